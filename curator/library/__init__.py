@@ -1,0 +1,1 @@
+"""Many files: finding, indexing, editing, saving and remembering decisions about the patterns of one library."""

@@ -1,0 +1,1 @@
+"""What the curator sees. Qt lives in this room and nowhere below it."""
