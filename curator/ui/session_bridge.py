@@ -1,0 +1,148 @@
+"""What views know about the library: its session, its catalogue, the pattern in hand, and what just changed.
+
+How a view is made and lives
+- Every view is a QWidget constructed as `View(bridge, actions, tasks, theme)`: SessionBridge, Actions, Tasks, Theme.
+  The window builds it after the first paint, when the session is there, and once per opened library: the session never
+  changes during a view's life. A view builds itself empty and shows `bridge.current` if that is not None.
+- The pattern in hand is `bridge.current`, a path relative to the root, or None. `bridge.current_changed(path)`
+  announces another one ("" for none). A view that is hidden may wait for its showEvent before it redraws.
+- `bridge.changed(Change)` arrives in the UI thread after every edit, undo, redo, save and reload, whoever asked. A view
+  redraws if `bridge.current in change.paths`; it passes `initiator=self` to `apply` and may skip its own echo
+  (`change.initiator is self and change.what == "edit"`).
+- A view edits through `bridge.apply([PatchEdit(path, ops)], label, self)`: a refusal becomes a notice and None comes
+  back.
+- To go elsewhere: `bridge.open_pattern(path_or_slug)`; an unknown one becomes a notice.
+- To tell the user something: `bridge.messages.done("Saved 2 files")` (info, done, warning, error). Questions only where
+  something would be lost.
+- Commands are registered in the view's constructor: see curator/ui/actions.py.
+- Work that may take over 20 ms goes through `tasks.run(…, owner=self)`: see curator/ui/tasks.py.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from curator.ui.messages import Messages
+
+if TYPE_CHECKING:  # the first paint does not wait for the rooms below
+    from curator.library.catalogue import Catalogue
+    from curator.library.session import Change, Edit, Session
+
+
+class SessionBridge(QObject):
+    """Qt's side of one library. `attach` gives it session and catalogue once, after the window stands."""
+
+    attached = Signal()
+    changed = Signal(object)  # Change, in the UI thread
+    current_changed = Signal(str)  # path relative to the root, "" for none
+    trail_changed = Signal()  # back or forward became possible or impossible
+
+    _arrived = Signal(object)
+
+    def __init__(self, root: Path, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.root = root
+        self.messages = messages
+        self._session: Session | None = None
+        self._catalogue: Catalogue | None = None
+        self._current: str | None = None
+        self._back: list[str] = []
+        self._forward: list[str] = []
+        self._unsubscribe: Callable[[], None] | None = None
+        self._arrived.connect(self.changed, Qt.ConnectionType.AutoConnection)
+
+    @property
+    def session(self) -> "Session":
+        """The one mutator. RuntimeError before `attach`, which no view lives to see."""
+        if self._session is None:
+            raise RuntimeError("The library is not open yet.")
+        return self._session
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """Summaries, search and facets of the library. RuntimeError before `attach`."""
+        if self._catalogue is None:
+            raise RuntimeError("The library is not open yet.")
+        return self._catalogue
+
+    @property
+    def ready(self) -> bool:
+        return self._session is not None
+
+    def attach(self, session: "Session", catalogue: "Catalogue") -> None:
+        """Hand over the opened library; from here on `changed` speaks."""
+        self._session, self._catalogue = session, catalogue
+        self._unsubscribe = session.subscribe(self._arrived.emit)
+        self.attached.emit()
+
+    def close(self) -> None:
+        """Stop listening and close the session."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        if self._session is not None:
+            self._session.close()
+
+    # the pattern in hand
+
+    @property
+    def current(self) -> str | None:
+        """Path of the pattern in hand, relative to the root, or None."""
+        return self._current
+
+    def open_pattern(self, path_or_slug: str) -> bool:
+        """Take a pattern in hand, by path, slug or id. False, with a notice, when the library has no such pattern."""
+        path = self.find(path_or_slug)
+        if path is None:
+            self.messages.warning(self.tr("This library has no pattern “{0}”.").format(path_or_slug))
+            return False
+        if path != self._current:
+            if self._current is not None:
+                self._back.append(self._current)
+            self._forward.clear()
+            self._go(path)
+        return True
+
+    def find(self, path_or_slug: str) -> str | None:
+        """The path of a pattern by path, slug or id, or None."""
+        if self._catalogue is not None:
+            return self._catalogue.find(path_or_slug)
+        return path_or_slug if (self.root / path_or_slug).is_file() else None
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        return bool(self._forward)
+
+    def go_back(self) -> None:
+        """The pattern that was in hand before this one."""
+        if self._back and self._current is not None:
+            self._forward.append(self._current)
+            self._go(self._back.pop())
+
+    def go_forward(self) -> None:
+        if self._forward and self._current is not None:
+            self._back.append(self._current)
+            self._go(self._forward.pop())
+
+    def _go(self, path: str) -> None:
+        self._current = path
+        self.current_changed.emit(path)
+        self.trail_changed.emit()
+
+    # asking for changes
+
+    def apply(self, edits: "Sequence[Edit]", label: str, initiator: object | None = None) -> "Change | None":
+        """`session.apply`, with a refusal told to the user. None when nothing was changed."""
+        from curator.pattern import UnsafeEdit
+
+        try:
+            return self.session.apply(edits, label, initiator)
+        except UnsafeEdit as refusal:
+            self.messages.warning(str(refusal))
+            return None

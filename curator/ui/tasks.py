@@ -1,0 +1,168 @@
+"""Work off the UI thread, with progress, cancelling, and results delivered back in the UI thread.
+
+    def work(progress: Progress) -> int:            # on a pool thread: no widgets here
+        for done, path in enumerate(paths):
+            if progress.cancelled:
+                break
+            progress.report(done, len(paths), path)
+        return done
+
+    tasks.run(work, on_done=self._show, label=self.tr("Indexing"), owner=self)
+
+A task with a label is shown in the status bar with its progress and a cancel button. `on_done`, `on_failed` and
+`on_progress` run in the UI thread, and not at all once `owner` is destroyed or the task was cancelled. A failure nobody
+takes (`on_failed` missing) becomes an error notice.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from curator.ui.messages import Messages
+
+_log = logging.getLogger(__name__)
+_REPORT_EVERY = 0.05  # seconds between two progress signals of one task
+
+
+class Progress:
+    """A task's own view of itself, used on the pool thread."""
+
+    def __init__(self, announce: Callable[[], None]) -> None:
+        self.done = 0
+        self.total = 0
+        self.text = ""
+        self.cancelled = False
+        self._announce = announce
+        self._last = 0.0
+
+    def report(self, done: int, total: int, text: str = "") -> None:
+        """Say how far the work is (`total` 0: unknown). Cheap enough to call for every file."""
+        self.done, self.total, self.text = done, total, text
+        now = time.monotonic()
+        if now - self._last >= _REPORT_EVERY or done == total:
+            self._last = now
+            self._announce()
+
+
+class Task:
+    """A handle on running work, used in the UI thread."""
+
+    def __init__(self, label: str, owner: QObject | None) -> None:
+        self.label = label
+        self.running = True
+        self.progress = Progress(lambda: None)
+        self._owner = owner
+        self._owned = owner is not None
+        self.on_done: Callable[[Any], None] | None = None
+        self.on_failed: Callable[[Exception], None] | None = None
+        self.on_progress: Callable[[int, int, str], None] | None = None
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its results are dropped whenever it does."""
+        self.progress.cancelled = True
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody still waits for the outcome."""
+        if self.progress.cancelled:
+            return False
+        return not self._owned or (self._owner is not None and shiboken6.isValid(self._owner))
+
+
+class _Work(QRunnable):
+    def __init__(
+        self, task: Task, function: Callable[[Progress], Any], deliver: Callable[[Task, Any, Any], None]
+    ) -> None:
+        super().__init__()
+        self._task, self._function, self._deliver = task, function, deliver
+
+    def run(self) -> None:
+        result: Any = None
+        failure: Exception | None = None
+        try:
+            result = self._function(self._task.progress)
+        except Exception as error:  # whatever the work raises belongs to its caller, not to the pool
+            failure = error
+        self._deliver(self._task, result, failure)
+
+
+class Tasks(QObject):
+    """Runs work on a thread pool of its own. Call `shutdown()` before the application ends."""
+
+    started = Signal(object)  # Task, only those with a label
+    progressed = Signal(object)  # Task
+    finished = Signal(object)  # Task
+
+    _ended = Signal(object, object, object)
+    _advanced = Signal(object)
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(max(4, self._pool.maxThreadCount()))
+        self._running: list[Task] = []
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        function: Callable[[Progress], Any],
+        on_done: Callable[[Any], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
+        on_progress: Callable[[int, int, str], None] | None = None,
+        label: str = "",
+        owner: QObject | None = None,
+    ) -> Task:
+        """Start `function(progress)` on a pool thread and return its handle at once."""
+        task = Task(label, owner)
+        task.on_done, task.on_failed, task.on_progress = on_done, on_failed, on_progress
+        task.progress = Progress(lambda: self._advanced.emit(task))
+        self._running.append(task)
+        if label:
+            self.started.emit(task)
+        self._pool.start(_Work(task, function, self._ended.emit))
+        return task
+
+    @property
+    def running(self) -> tuple[Task, ...]:
+        return tuple(self._running)
+
+    def shutdown(self, milliseconds: int = 10_000) -> bool:
+        """Cancel everything and wait for the threads. False when one of them would not end in time."""
+        for task in self._running:
+            task.cancel()
+        self._running.clear()
+        return self._pool.waitForDone(milliseconds)
+
+    def _deliver(self, task: Task, result: Any, failure: Exception | None) -> None:
+        task.running = False
+        if task in self._running:
+            self._running.remove(task)
+        if task.label:
+            self.finished.emit(task)
+        if not task.wanted:
+            return
+        if failure is None:
+            if task.on_done is not None:
+                task.on_done(result)
+        elif task.on_failed is not None:
+            task.on_failed(failure)
+        else:
+            _log.error("Background work failed: %s", task.label or task, exc_info=failure)
+            self._messages.error(
+                str(failure) or self.tr("Something in the background failed; your files are untouched.")
+            )
+
+    def _show_progress(self, task: Task) -> None:
+        if not task.running or not task.wanted:
+            return
+        progress = task.progress
+        if task.on_progress is not None:
+            task.on_progress(progress.done, progress.total, progress.text)
+        if task.label:
+            self.progressed.emit(task)

@@ -1,0 +1,116 @@
+"""Work off the UI thread is reported, cancelled and delivered where it was asked for."""
+
+import threading
+
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from curator.ui.messages import Messages
+from curator.ui.tasks import Progress, Task, Tasks
+
+
+def test_that_results_arrive_in_the_ui_thread(qapp: QApplication, qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[tuple[object, bool, bool]] = []
+
+    def work(progress: Progress) -> QThread:
+        return QThread.currentThread()
+
+    tasks.run(
+        work,
+        on_done=lambda where: seen.append((where, where is qapp.thread(), QThread.currentThread() is qapp.thread())),
+    )
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0][1:] == (False, True)
+
+
+def test_that_progress_is_delivered_up_to_its_end(qtbot: QtBot, tasks: Tasks) -> None:
+    reports: list[tuple[int, int, str]] = []
+    done: list[object] = []
+
+    def work(progress: Progress) -> str:
+        for number in range(1, 1001):
+            progress.report(number, 1000, f"file {number}")
+        return "read"
+
+    tasks.run(work, on_done=done.append, on_progress=lambda *report: reports.append(report), label="Reading")
+    qtbot.waitUntil(lambda: done == ["read"])
+    assert reports[-1] == (1000, 1000, "file 1000")
+    assert len(reports) < 100
+
+
+def test_that_a_cancelled_task_ends_and_delivers_nothing(qtbot: QtBot, tasks: Tasks) -> None:
+    begun, ended = threading.Event(), threading.Event()
+    delivered: list[object] = []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while not progress.cancelled:
+            ended.wait(0.001)
+        ended.set()
+
+    task = tasks.run(work, on_done=delivered.append, label="Reading")
+    assert begun.wait(5)
+    with qtbot.waitSignal(tasks.finished):
+        task.cancel()
+    assert ended.is_set()
+    assert delivered == []
+
+
+def test_that_a_failure_reaches_whoever_asked(qtbot: QtBot, tasks: Tasks, messages: Messages) -> None:
+    failures: list[Exception] = []
+
+    def work(progress: Progress) -> None:
+        raise OSError("the disk is full")
+
+    tasks.run(work, on_failed=failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert str(failures[0]) == "the disk is full"
+    assert not messages.history
+
+
+def test_that_a_failure_nobody_takes_becomes_a_notice(qtbot: QtBot, tasks: Tasks, messages: Messages) -> None:
+    def work(progress: Progress) -> None:
+        raise OSError("The disk is full; nothing was written.")
+
+    with qtbot.waitSignal(messages.posted):
+        tasks.run(work)
+    assert [(n.level, n.text) for n in messages.history] == [("error", "The disk is full; nothing was written.")]
+
+
+def test_that_nothing_is_delivered_to_a_view_that_is_gone(qtbot: QtBot, tasks: Tasks) -> None:
+    owner = QObject()
+    gate = threading.Event()
+    delivered: list[object] = []
+
+    def work(progress: Progress) -> None:
+        gate.wait(5)
+
+    task = tasks.run(work, on_done=delivered.append, owner=owner, label="Reading")
+    del owner
+    ended: list[Task] = []
+    tasks.finished.connect(ended.append)
+    _destroy(task)
+    gate.set()
+    qtbot.waitUntil(lambda: ended == [task])
+    assert delivered == []
+
+
+def _destroy(task: Task) -> None:
+    import shiboken6
+
+    shiboken6.delete(task._owner)
+
+
+def test_that_shutting_down_ends_what_runs(tasks: Tasks) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while not progress.cancelled:
+            threading.Event().wait(0.001)
+
+    tasks.run(work)
+    assert begun.wait(5)
+    assert tasks.shutdown()
+    assert tasks.running == ()
