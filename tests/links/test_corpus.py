@@ -1,0 +1,80 @@
+"""The states of real inferred links, against a recount that shares no code with the program."""
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import jsonpatch
+import pytest
+import yaml
+
+from curator.links.kinds import kind
+from curator.links.relations import hard_links, inferred_links
+from curator.links.review import accept, reject, state_of
+
+SEVEN = ["generalizes_from", "specializes_to", "enables", "requires", "alternatives", "complementary", "tools"]
+MEANT = {"enabler": "enables", "enablers": "enables", "enablement": "enables", "specializes": "specializes_to"}
+
+
+@pytest.fixture(scope="module")
+def library(corpus: Path) -> dict[str, dict[str, Any]]:
+    found = {}
+    for path in sorted((corpus / "commons-os-patterns" / "_patterns").glob("*.md")):
+        text = re.match(r"---\s*\n(.*?)\n---\s*(?:\n|$)", path.read_text("utf-8", errors="replace"), re.DOTALL)
+        try:
+            found[path.stem] = yaml.load(text[1], yaml.CSafeLoader) if text else {}
+        except yaml.YAMLError:
+            found[path.stem] = {}
+    return found
+
+
+@pytest.mark.corpus
+def test_that_states_equal_an_independent_recount(library: dict[str, dict[str, Any]]) -> None:
+    ids = {data["id"]: slug for slug, data in library.items() if "id" in data}
+    ours, recount = Counter[str](), Counter[str]()
+    for data in library.values():
+        hard = hard_links(data)
+        for link in inferred_links(data):
+            ours[state_of(link, hard, library.__contains__, None, lambda name: ids.get(name, name))] += 1
+
+        stated: dict[str, set[str]] = {}
+        for name, items in (data.get("relationships") or {}).items():
+            for item in items or []:
+                target = item if isinstance(item, str) else item.get("slug", item.get("id", item.get("typeid")))
+                stated.setdefault(ids.get(target, target), set()).add(name)
+        for item in (data.get("graph_garden") or {}).get("inferred_links") or []:
+            under = stated.get(item["target"], set())
+            if MEANT.get(item.get("type"), item.get("type")) in under:
+                recount["accepted"] += 1
+            elif under:
+                recount["reclassified"] += 1
+            else:
+                recount["pending" if item["target"] in library else "dangling"] += 1
+    assert ours == recount
+    assert {"accepted", "reclassified", "pending", "dangling"} == set(ours)
+
+
+@pytest.mark.corpus
+def test_that_every_real_link_can_be_accepted_and_rejected(library: dict[str, dict[str, Any]]) -> None:
+    for slug, data in library.items():
+        for link in inferred_links(data):
+            chosen = link.kind if kind(link.kind) else "complementary"
+            changed = jsonpatch.apply_patch(data, accept(data, link, chosen))
+            hard = {(each.kind, each.target) for each in hard_links(changed)}
+            assert hard - {(each.kind, each.target) for each in hard_links(data)} <= {(chosen, link.target)}, slug
+            assert (chosen, link.target) in hard, slug
+            left = jsonpatch.apply_patch(data, reject(data, link))["graph_garden"]["inferred_links"]
+            assert len(left) == len(data["graph_garden"]["inferred_links"]) - 1
+
+
+@pytest.mark.corpus
+def test_that_no_relation_of_a_real_file_is_missed(library: dict[str, dict[str, Any]]) -> None:
+    for slug, data in library.items():
+        expected = 0
+        lists = data.get("relationships") or {name: data.get(name) for name in (*SEVEN, "related")}
+        for items in lists.values():
+            expected += sum(
+                isinstance(item, str) or bool(item.keys() & {"slug", "id", "typeid"}) for item in items or []
+            )
+        assert len(hard_links(data)) == expected, slug
