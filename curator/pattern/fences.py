@@ -1,14 +1,14 @@
 """Bytes ↔ frontmatter and body.
 
-A pattern file is `[BOM] --- newline, frontmatter, --- newline, body`.  Splitting never changes a byte: joining the parts
-gives the file back, whatever it holds.  python-frontmatter's handlers tell foreign formats.
+A pattern file is `[BOM] --- newline, frontmatter, --- newline, body`.  Splitting never changes a byte: joining
+the parts gives the file back, whatever it holds.  python-frontmatter's handlers tell foreign formats.
 """
 
 import re
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from frontmatter import JSONHandler
+from frontmatter.default_handlers import JSONHandler
 
 BOM = b"\xef\xbb\xbf"
 _OPENING = re.compile(rb"---[ \t]*(\r?\n)")
@@ -21,7 +21,7 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
 class Fences:
     """One file, cut where its fences stand.
 
-    `format` is "yaml", "toml", "json" or "" when there is no frontmatter; only YAML is cut, every other file is all body.
+    `format` is "yaml", "toml", "json" or "" when there is no frontmatter; only YAML is cut, other files are all body.
     """
 
     bom: bytes
@@ -96,9 +96,7 @@ def _closing_fence(rest: bytes, at: int) -> re.Match[bytes] | None:
 def _foreign_format(rest: bytes) -> str:
     """ "toml" or "json" when the file begins with such frontmatter, else ""."""
     head = rest[:4096].decode("utf-8", "replace")
-    if head.startswith(
-        ("+++", "---toml")
-    ):  # python-frontmatter knows TOML only where a toml library is installed
+    if head.startswith(("+++", "---toml")):  # python-frontmatter knows TOML only where a toml library is installed
         return "toml"
     if head.startswith("---json") or JSONHandler().detect(head):
         return "json"
@@ -115,9 +113,7 @@ def keep_line_breaks(old: str, new: str, newline: str) -> str:
     before, after = _LINE.findall(old), _LINE.findall(new.replace("\r\n", "\n"))
     bare = [line.removesuffix("\n").removesuffix("\r") for line in before]
     wanted = [line.removesuffix("\n") for line in after]
-    result = [
-        text + (newline if line.endswith("\n") else "") for text, line in zip(wanted, after, strict=True)
-    ]
+    result = [text + (newline if line.endswith("\n") else "") for text, line in zip(wanted, after, strict=True)]
     for a, b, size in SequenceMatcher(None, bare, wanted, autojunk=False).get_matching_blocks():
         for i in range(size):
             if after[b + i].endswith("\n") and before[a + i].endswith("\n"):

@@ -72,9 +72,7 @@ class Pattern:
         if self.frontmatter is not None:
             return parse(self.frontmatter)
         if self._fences.format:
-            return Broken(
-                f"the frontmatter is {self._fences.format.upper()}, which is shown but not edited here", 0, 0
-            )
+            return Broken(f"the frontmatter is {self._fences.format.upper()}, which is shown but not edited here", 0, 0)
         if not self._fences.opening:
             return Broken("the file has no frontmatter", 0, 0)
         raw = self._fences.frontmatter
@@ -142,9 +140,7 @@ class Pattern:
         newline = self._fences.body_newline
         text = keep_line_breaks(section.markdown, markdown.strip("\r\n"), newline)
         text = (
-            text
-            if "\r" in section.markdown or newline == "\n"
-            else text.replace("\r\n", "\n").replace("\n", newline)
+            text if "\r" in section.markdown or newline == "\n" else text.replace("\r\n", "\n").replace("\n", newline)
         )
         if not section.markdown:
             before, after = self.body[: section.start], self.body[section.start :]
@@ -172,9 +168,7 @@ class Pattern:
         text holds a line that would end the frontmatter.
         """
         if self._fences.format not in ("", "yaml"):
-            raise ForeignFrontmatter(
-                f"The frontmatter is {self._fences.format.upper()} and cannot be edited here."
-            )
+            raise ForeignFrontmatter(f"The frontmatter is {self._fences.format.upper()} and cannot be edited here.")
         if self._fences.opening and self.frontmatter is None:
             raise NotUtf8("The frontmatter is not UTF-8 text; convert the file to UTF-8 first.")
         old, newline = self.frontmatter or "", self._fences.newline
@@ -183,13 +177,9 @@ class Pattern:
         try:
             fences = self._fences.with_frontmatter(new.encode("utf-8"))
         except UnicodeEncodeError as error:
-            raise UnsafeEdit(
-                "The text holds a character that UTF-8 cannot carry; nothing was changed."
-            ) from error
+            raise UnsafeEdit("The text holds a character that UTF-8 cannot carry; nothing was changed.") from error
         if split(fences.join()) != fences:
-            raise UnsafeEdit(
-                "A line of `---` inside the frontmatter would end it too early; nothing was changed."
-            )
+            raise UnsafeEdit("A line of `---` inside the frontmatter would end it too early; nothing was changed.")
         return Pattern(fences)
 
     def patch(self, operations: Sequence[Mapping[str, Any]]) -> "Pattern":
@@ -197,7 +187,7 @@ class Pattern:
 
         Only the bytes that the operations name change.  Raises UnsafeEdit (see `errors`) with the reason otherwise.
         """
-        from curator.pattern.splice import patched
+        from curator.pattern.patching import patched
 
         parsed = self._parsed
         if isinstance(parsed, Broken):
@@ -212,9 +202,7 @@ class Pattern:
 
     def _refusal(self, broken: Broken) -> UnsafeEdit:
         if self._fences.format not in ("", "yaml"):
-            return ForeignFrontmatter(
-                f"The frontmatter is {self._fences.format.upper()} and cannot be edited here."
-            )
+            return ForeignFrontmatter(f"The frontmatter is {self._fences.format.upper()} and cannot be edited here.")
         if not self._fences.opening:
             return NoFrontmatter("The file has no frontmatter; add one as text first.")
         if self.frontmatter is None:

@@ -45,9 +45,7 @@ def pair_at(node: Node, token: str, path: Path) -> Pair | None:
     exact = [pair for pair in found if pair.name == token]
     found = exact or found
     if len(found) > 1:
-        raise DuplicateKey(
-            f"The field {show(path)} stands {len(found)} times; remove all but one as text first."
-        )
+        raise DuplicateKey(f"The field {show(path)} stands {len(found)} times; remove all but one as text first.")
     return found[0] if found else None
 
 

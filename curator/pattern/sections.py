@@ -1,7 +1,7 @@
 """The numbered sections of a pattern's body, and where the words of each stand.
 
-`### Section 3: Solution` is the published form; `### 3. Solution`, other heading levels and other titles occur and count
-when the file has no heading of the published form.  Headings inside fenced code are code.
+`### Section 3: Solution` is the published form; `### 3. Solution`, other heading levels and other titles occur and
+count when the file has no heading of the published form.  Headings inside fenced code are code.
 """
 
 import re
@@ -45,9 +45,7 @@ class Heading:
 def headings(body: str) -> Iterator[Heading]:
     """Every ATX heading outside fenced code, in order."""
     fence, at = "", 0
-    for number, line in enumerate(
-        body.splitlines(keepends=True) if "\r" not in body else _lines(body), start=1
-    ):
+    for number, line in enumerate(body.splitlines(keepends=True) if "\r" not in body else _lines(body), start=1):
         start, at = at, at + len(line)
         mark = _FENCE.match(line)
         if fence:
@@ -69,9 +67,7 @@ def find_sections(body: str) -> tuple[Section, ...]:
     chosen = _published(found) or _numbered(found)
     sections = []
     for heading, number, title in chosen:
-        stop = next(
-            (h.start for h in found if h.start > heading.start and h.level <= heading.level), len(body)
-        )
+        stop = next((h.start for h in found if h.start > heading.start and h.level <= heading.level), len(body))
         start, end = _inner(body, heading.end, stop)
         sections.append(Section(number, title, heading.level, body[start:end], heading.line, start, end))
     return tuple(sections)
@@ -89,11 +85,7 @@ def _numbered(found: list[Heading]) -> list[tuple[Heading, int, str]]:
     chosen: list[tuple[Heading, int, str]] = []
     for heading, match in matches:
         number = int(match.group(2))
-        if (
-            heading.level == level
-            and not match.group(3)[:1].isdigit()
-            and (not chosen or number > chosen[-1][1])
-        ):
+        if heading.level == level and not match.group(3)[:1].isdigit() and (not chosen or number > chosen[-1][1]):
             chosen.append((heading, number, match.group(3)))
     return chosen
 
@@ -105,9 +97,7 @@ def _inner(body: str, start: int, stop: int) -> tuple[int, int]:
     rule = kept.rfind("\n") + 1
     if _RULE.match(kept[rule:]) and not kept[:rule].rstrip(" \t\r").endswith(("-", "=")):
         above = kept[:rule]
-        if not above.strip() or above.endswith(
-            ("\n\n", "\n\r\n")
-        ):  # right under text, `---` would make it a heading
+        if not above.strip() or above.endswith(("\n\n", "\n\r\n")):  # right under text, `---` would make it a heading
             kept = above.rstrip()
     lead = len(kept) - len(kept.lstrip())
     first = kept[:lead].rfind("\n") + 1

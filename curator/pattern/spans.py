@@ -7,7 +7,7 @@ collection ends at its last leaf, a block scalar before its trailing blank lines
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
@@ -47,6 +47,7 @@ class Node:
     """A value and its place: `text[start:end]` is its source, `end` being the end of its last leaf.
 
     kind "scalar", "list" or "map"; `style` of a scalar is "", "'", '"', "|" or ">", of a collection "flow" or "block".
+    `source` is kept for all but block collections, so that a value that moves takes its spelling along.
     `shared`: the value belongs to an anchor that an alias repeats; `alias`: it stands here as that alias.
     """
 
@@ -58,6 +59,7 @@ class Node:
     tag: str = ""
     items: list["Node"] = field(default_factory=list)
     pairs: list["Pair"] = field(default_factory=list)
+    source: str = ""
     shared: bool = False
     alias: bool = False
 
@@ -97,12 +99,12 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A frontmatter's text, its root (None when it is empty) and its data."""
+    """A frontmatter's text, its root (None when it is empty) and its data; `aliases`: some value stands twice."""
 
     text: str
     root: Node | None
     data: dict[Any, Any]
-    root_shared: bool = False
+    aliases: bool = False
 
 
 def parse(text: str) -> Parsed | Broken:
@@ -119,13 +121,9 @@ def parse(text: str) -> Parsed | Broken:
             root = tree.node(composed)
             if not isinstance(composed, MappingNode):
                 mark = composed.start_mark
-                return Broken(
-                    "the frontmatter is not a set of fields (`name: value`)", mark.line, mark.column
-                )
+                return Broken("the frontmatter is not a set of fields (`name: value`)", mark.line, mark.column)
             if tree.aliases and _expanded(root) > MOST_EXPANDED:
-                return Broken(
-                    "the aliases repeat each other so often that the data cannot be read safely", 0, 0
-                )
+                return Broken("the aliases repeat each other so often that the data cannot be read safely", 0, 0)
             data = loader.construct_document(composed)
         finally:
             loader.dispose()
@@ -142,8 +140,8 @@ def parse(text: str) -> Parsed | Broken:
 
 
 _PLAIN_WORDS = {
-    "mapping values are not allowed in this context": "a second “: ” stands where only one fits; text with a colon needs quotes",
-    "found character that cannot start any token": "no value can begin with this character; text that begins so needs quotes",
+    "mapping values are not allowed in this context": "a second “: ” stands where one fits; quote text with a colon",
+    "found character that cannot start any token": "no value can begin with this character; quote text that begins so",
     "could not find expected ':'": "a field name without its “:”",
     "did not find expected key": "a field was expected here; look for a wrong indent or for quotes inside quotes",
     "found unexpected end of stream": "quotes or a bracket were opened and not closed",
@@ -199,31 +197,39 @@ class _Tree:
         self.text = text
         self.loader = loader
         self.seen: dict[int, Node] = {}
+        self.open: set[int] = set()
         self.aliases = False
         self._alias_places: Iterator[tuple[int, int]] = iter(())
 
     def node(self, source: YamlNode) -> Node:
         known = self.seen.get(id(source))
         if known is not None:
+            if id(source) in self.open:
+                raise RecursionError
             return self._alias(known)
-        start, end = source.start_mark.index, source.end_mark.index
+        start, end = _place(source)
         if isinstance(source, ScalarNode):
             style = source.style or ""
             if style in ("|", ">"):
                 end = self._block_scalar_end(start, end)
-            node = Node("scalar", start, end, style, source.value, source.tag)
+            node = Node("scalar", start, end, style, source.value, source.tag, source=self.text[start:end])
             self.seen[id(source)] = node
             return node
+        assert isinstance(source, SequenceNode | MappingNode)
         style = "flow" if source.flow_style else "block"
         node = Node("list" if isinstance(source, SequenceNode) else "map", start, end, style, tag=source.tag)
         self.seen[id(source)] = node
+        self.open.add(id(source))
         if isinstance(source, SequenceNode):
             node.items = [self.node(item) for item in source.value]
             last = node.items[-1].end if node.items else end
         else:
             node.pairs = [self._pair(key, value) for key, value in source.value]
             last = max(node.pairs[-1].key.end, node.pairs[-1].value.end) if node.pairs else end
-        if style == "block" and source.value:
+        self.open.discard(id(source))
+        if style == "flow":
+            node.source = self.text[start:end]
+        elif source.value:
             node.end = last
         return node
 
@@ -240,23 +246,10 @@ class _Tree:
         if not self.aliases:
             self.aliases = True
             events = yaml.parse(self.text, Loader=Loader)
-            self._alias_places = iter(
-                [(e.start_mark.index, e.end_mark.index) for e in events if isinstance(e, yaml.AliasEvent)]
-            )
+            self._alias_places = iter([_place(event) for event in events if isinstance(event, yaml.AliasEvent)])
         start, end = next(self._alias_places)
         _mark_shared(known)
-        return Node(
-            known.kind,
-            start,
-            end,
-            known.style,
-            known.value,
-            known.tag,
-            known.items,
-            known.pairs,
-            shared=True,
-            alias=True,
-        )
+        return replace(known, start=start, end=end, shared=True, alias=True)
 
     def _block_scalar_end(self, start: int, end: int) -> int:
         """The end of a block scalar's last line of text, without the blank lines that only seem to belong to it."""
@@ -265,6 +258,10 @@ class _Tree:
             return end
         last = len(self.text[start:end].rstrip(" \t\r\n")) + start
         return max(last, start + len(header.split(" #")[0].rstrip()))
+
+
+def _place(event: Any) -> tuple[int, int]:
+    return event.start_mark.index, event.end_mark.index
 
 
 def _mark_shared(node: Node) -> None:
