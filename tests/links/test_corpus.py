@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import jsonpatch
 import pytest
 import yaml
 
+from curator.links.graph import build
 from curator.links.kinds import kind
 from curator.links.relations import hard_links, inferred_links
 from curator.links.review import accept, reject, state_of
@@ -78,3 +80,36 @@ def test_that_no_relation_of_a_real_file_is_missed(library: dict[str, dict[str, 
                 isinstance(item, str) or bool(item.keys() & {"slug", "id", "typeid"}) for item in items or []
             )
         assert len(hard_links(data)) == expected, slug
+
+
+@pytest.mark.corpus
+def test_that_the_edges_of_the_graph_equal_an_independent_recount(library: dict[str, dict[str, Any]]) -> None:
+    ids = {data["id"]: slug for slug, data in library.items() if "id" in data}
+    recount: set[tuple[str, str, str, str]] = set()
+    for slug, data in library.items():
+        lists = data.get("relationships") or {name: data.get(name) for name in (*SEVEN, "related")}
+        for name, items in lists.items():
+            for item in items or []:
+                target = item if isinstance(item, str) else item.get("slug", item.get("id", item.get("typeid")))
+                if target:
+                    recount.add((slug, ids.get(target, target), name, "hard"))
+        for item in (data.get("graph_garden") or {}).get("inferred_links") or []:
+            recount.add((slug, item["target"], MEANT.get(item.get("type"), item.get("type") or ""), "inferred"))
+    graph = build(
+        SimpleNamespace(
+            path=f"{slug}.md",
+            slug=slug,
+            id=data.get("id", ""),
+            title="",
+            domain="",
+            status="",
+            hard=hard_links(data),
+            inferred=inferred_links(data),
+            failure=None,
+        )
+        for slug, data in library.items()
+    )
+    edges = [(source, target, each["kind"], each["origin"]) for source, target, each in graph.edges(data=True)]
+    assert len(edges) == len(set(edges))
+    assert set(edges) == recount
+    assert {slug for slug, missing in graph.nodes(data="missing") if not missing} == set(library)

@@ -1,0 +1,168 @@
+"""The library as a graph: summaries become a networkx MultiDiGraph, from which neighbourhoods are cut.
+
+A node is a pattern's slug, with `title`, `domain`, `status`, `path` (text, empty where unknown), `missing` (something
+points to it, but no pattern has that slug) and `failure` (its frontmatter cannot be read).
+An edge goes from the pattern that states it, with key (kind, origin), so that a relation and an inferred link between
+the same two stand side by side. It carries `kind` (normalised) and `origin` ("hard" or "inferred"), `weight` (0–1; an
+inferred link's is its confidence, the weight that accepting would give it) where the file gives one, and for inferred
+links `state` and, where given, `confidence`. What a file does not give is absent, not None: GraphML and GEXF have no
+word for nothing.
+
+networkx takes a tenth of a second to import. It is imported when the first graph is built, so that a window can be
+drawn before.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from curator.links.relations import HardLink, InferredLink
+from curator.links.review import state_of
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    Graph: TypeAlias = nx.MultiDiGraph[str]
+
+HARD = "hard"
+INFERRED = "inferred"
+
+# Where a relation gives no weight it counts as an ordinary one; a guess counts for less than what people decided.
+_ORDINARY = 0.5
+_GUESS = 0.5
+
+
+class Summarised(Protocol):
+    """What the graph needs of a pattern; the library's summaries have it."""
+
+    @property
+    def path(self) -> str: ...
+    @property
+    def slug(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def domain(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def hard(self) -> Sequence[HardLink]: ...
+    @property
+    def inferred(self) -> Sequence[InferredLink]: ...
+    @property
+    def failure(self) -> object | None: ...
+
+
+Decided: TypeAlias = Callable[[str, InferredLink, str], str | None]
+"""What the ledger remembers of (source slug, link, target slug): "rejected", "deferred" or None."""
+
+
+def never_decided(source: str, link: InferredLink, target: str) -> str | None:
+    """The memory of a library in which nothing was rejected or deferred."""
+    return None
+
+
+def resolver(summaries: Iterable[Summarised]) -> Callable[[str], str]:
+    """Turns a target as written into a slug: a slug stays, a pattern's identifier becomes the slug of that pattern."""
+    slugs: set[str] = set()
+    ids: dict[str, str] = {}
+    for summary in sorted(summaries, key=lambda each: each.path):
+        slugs.add(summary.slug)
+        if summary.id:
+            ids.setdefault(summary.id, summary.slug)
+    return lambda target: target if target in slugs else ids.get(target, target)
+
+
+def build(summaries: Iterable[Summarised], decided: Decided = never_decided) -> "Graph":
+    """The graph of a whole library; `decided` is asked for the state of links that are not related yet.
+
+    Where two files claim one slug, the node is the first by path and has the edges of both.
+    """
+    import networkx as nx
+
+    patterns = sorted(summaries, key=lambda each: each.path)
+    resolve = resolver(patterns)
+    graph: Graph = nx.MultiDiGraph()
+    for summary in patterns:
+        if summary.slug not in graph:
+            graph.add_node(
+                summary.slug,
+                title=summary.title or summary.slug,
+                domain=summary.domain or "",
+                status=summary.status or "",
+                path=summary.path,
+                missing=False,
+                failure=summary.failure is not None,
+            )
+    known = set(graph)
+    for summary in patterns:
+        for source, target, key, attributes in _edges(summary, resolve, known.__contains__, decided):
+            if target not in graph:
+                graph.add_node(target, title=target, domain="", status="", path="", missing=True, failure=False)
+            # The first statement stands where a file says the same twice.
+            if not graph.has_edge(source, target, key):
+                graph.add_edge(source, target, key, **attributes)
+    return graph
+
+
+def neighbourhood(graph: "Graph", slug: str, depth: int = 1, limit: int = 300) -> "Graph":
+    """The part of the graph within `depth` steps of `slug`, whichever way the edges point; at most `limit` nodes.
+
+    Where there are more, the strongest stay: nearer before farther, then by the weights that tie a node to those
+    already in. The result is a graph of its own whose nodes carry their `distance`; the same graph gives the same
+    neighbourhood, whatever the order in which it was built. Empty where `slug` is not in the graph.
+    """
+    if slug not in graph:
+        return graph.__class__()
+    distance = {slug: 0}
+    frontier = [slug]
+    for step in range(1, depth + 1):
+        strength: dict[str, float] = {}
+        for node in frontier:
+            for other, edges in (*graph.succ[node].items(), *graph.pred[node].items()):
+                if other not in distance:
+                    strength[other] = strength.get(other, 0.0) + sum(_strength(edge) for edge in edges.values())
+        frontier = sorted(strength, key=lambda node: (-round(strength[node], 9), node))[: limit - len(distance)]
+        distance |= dict.fromkeys(frontier, step)
+        if not frontier:
+            break
+    return _cut(graph, distance)
+
+
+def _cut(graph: "Graph", distance: dict[str, int]) -> "Graph":
+    part = graph.__class__()
+    for node, steps in distance.items():
+        part.add_node(node, **{**graph.nodes[node], "distance": steps})
+    for node in distance:
+        for other, edges in graph.succ[node].items():
+            if other in distance:
+                for key, attributes in edges.items():
+                    part.add_edge(node, other, key, **attributes)
+    return part
+
+
+def _strength(edge: dict[str, Any]) -> float:
+    weight = float(edge.get("weight", _ORDINARY))
+    return weight if edge["origin"] == HARD else weight * _GUESS
+
+
+def _edges(
+    summary: Summarised,
+    resolve: Callable[[str], str],
+    exists: Callable[[str], bool],
+    decided: Decided,
+) -> Iterable[tuple[str, str, tuple[str, str], dict[str, Any]]]:
+    for relation in summary.hard:
+        attributes: dict[str, Any] = {"kind": relation.kind, "origin": HARD}
+        if relation.weight is not None:
+            attributes["weight"] = relation.weight
+        yield summary.slug, resolve(relation.target), (relation.kind, HARD), attributes
+    for link in summary.inferred:
+        target = resolve(link.target)
+        remembered = decided(summary.slug, link, target)
+        state = state_of(link, summary.hard, exists, remembered, resolve)
+        attributes = {"kind": link.kind, "origin": INFERRED, "state": state}
+        if link.confidence is not None:
+            attributes |= {"weight": link.confidence, "confidence": link.confidence}
+        yield summary.slug, target, (link.kind, INFERRED), attributes
