@@ -1,6 +1,6 @@
 """A value as YAML source in the file's own habits, modelled on a sibling where there is one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,7 +29,7 @@ class Renderer:
     def __init__(self, style: Style) -> None:
         self.style = style
 
-    def key(self, name: str, siblings: list[Node], flow: bool) -> str:
+    def key(self, name: str, siblings: Sequence[Node], flow: bool) -> str:
         """A field's name, quoted where it must be or where all its siblings are."""
         marks = {node.style for node in siblings}
         if len(marks) == 1 and (mark := marks.pop()) in ("'", '"'):
@@ -75,12 +75,9 @@ class Renderer:
             if model.style:
                 # quotes that were needed say nothing about taste when another sibling is the model
                 return quoted(value, model.style)
-            return value if plain_is_safe(value, flow) else quoted(value, self._needed_quote(value))
+            return value if plain_is_safe(value, flow) else quoted(value, self.style.needed_quote(value))
         mark = self.style.quote(value, flow)
         return quoted(value, mark) if mark else value
-
-    def _needed_quote(self, value: str) -> str:
-        return next((mark for mark, _ in self.style.needed.most_common()), None) or self.style.quote(value, True) or '"'
 
     def _source(self, model: Node | None) -> str:
         """A scalar's source when it is one line without tag or anchor, else ""."""
@@ -103,13 +100,13 @@ class Renderer:
             return Fragment("", self._list_lines(value, column + self.style.offset(depth, owner), model, depth))
         if isinstance(value, (list, Mapping)):
             return Fragment("[]" if isinstance(value, list) else "{}")
-        return self._text(value, column + self.style.text_step(), model, column)
+        return self._text(value, None, model, column)
 
     def item(self, value: Any, column: int, gap: int, model: Node | None, depth: int = 2) -> Fragment:
         """A list's item whose dash stands at `column`; the head follows the dash and its gap."""
         inner = column + 1 + gap
         if isinstance(value, Mapping) and value and not (model is not None and model.kind == "map" and model.flow):
-            if model is None and self.style.flow_items[True] > self.style.flow_items[False]:
+            if model is None and self.style.flow_item():
                 return Fragment(self.flow(value, model))
             lines = self.map_lines(value, inner, model, depth)
             return Fragment(lines[0][inner:], lines[1:])
@@ -149,25 +146,27 @@ class Renderer:
 
     # text of several lines
 
-    def _text(self, value: Any, indent: int, model: Node | None, column: int) -> Fragment:
+    def _text(self, value: Any, indent: int | None, model: Node | None, column: int) -> Fragment:
         if not isinstance(value, str):
             return Fragment(self.scalar(value, model, flow=False))
         mark = model.style if model is not None else ""
         if mark in ("|", ">") and value and block_is_safe(value):
-            return self._block(value, mark, self._body_indent(model, indent), model)
+            return self._block(value, mark, self._body_indent(model, indent, column), model)
         if mark in ("|", ">") or "\n" not in value:
             if mark not in ("|", ">") and model is not None and self._wraps(model, value):
                 return self._wrapped(value, model, column)
             return Fragment(self.scalar(value, None if mark in ("|", ">") else model, flow=False))
         if value.strip("\n") and block_is_safe(value):
-            return self._block(value, "|", indent, None)
+            return self._block(value, "|", self._body_indent(None, indent, column), None)
         return Fragment(quoted(value, '"'))
 
-    def _body_indent(self, model: Node | None, default: int) -> int:
-        if model is None:
-            return default
-        lines = model.source.split("\n")[1:]
-        return min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=default)
+    def _body_indent(self, model: Node | None, indent: int | None, column: int) -> int:
+        """The indent of a block scalar's lines: as they had it, as given, or as the file's others."""
+        lines = model.source.split("\n")[1:] if model is not None else []
+        own = [len(line) - len(line.lstrip(" ")) for line in lines if line.strip()]
+        if own:
+            return min(own)
+        return column + self.style.text_step() if indent is None else indent
 
     def _block(self, value: str, mark: str, indent: int, model: Node | None) -> Fragment:
         kept = value.removesuffix("\n")
@@ -225,7 +224,7 @@ def kind_of(value: Any) -> str:
     return "map" if isinstance(value, Mapping) else "list" if isinstance(value, list) else "scalar"
 
 
-def like(items: list[Node], value: Any, place: int) -> Node | None:
+def like(items: Sequence[Node], value: Any, place: int) -> Node | None:
     """The item to model a new one on: the one at its place, else the last of its kind.
 
     Among strings one whose quotes were a choice goes first: quotes that were needed say nothing about taste.

@@ -6,8 +6,8 @@ collection ends at its last leaf, a block scalar before its trailing blank lines
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
@@ -15,6 +15,8 @@ from yaml.constructor import ConstructorError
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from yaml.nodes import Node as YamlNode
 
+_STR = "tag:yaml.org,2002:str"
+_MERGE = "tag:yaml.org,2002:merge"
 MOST_DEPTH = 100
 MOST_EXPANDED = 200_000
 _SUSPICIOUS = re.compile(r"(?:[-?:][ \t]+){40}|^[ \t]{120}", re.M)
@@ -47,21 +49,25 @@ class Node:
     """A value and its place: `text[start:end]` is its source, `end` being the end of its last leaf.
 
     kind "scalar", "list" or "map"; `style` of a scalar is "", "'", '"', "|" or ">", of a collection "flow" or "block".
-    `source` is kept for all but block collections, so that a value that moves takes its spelling along.
     `shared`: the value belongs to an anchor that an alias repeats; `alias`: it stands here as that alias.
     """
 
+    text: str
     kind: str
     start: int
     end: int
     style: str
     value: str = ""
     tag: str = ""
-    items: list["Node"] = field(default_factory=list)
-    pairs: list["Pair"] = field(default_factory=list)
-    source: str = ""
+    items: Sequence["Node"] = ()
+    pairs: Sequence["Pair"] = ()
     shared: bool = False
     alias: bool = False
+
+    @property
+    def source(self) -> str:
+        """The value as it is written."""
+        return self.text[self.start : self.end]
 
     @property
     def flow(self) -> bool:
@@ -73,7 +79,7 @@ class Node:
         """Whether nothing is written: the value of `key:`."""
         return self.kind == "scalar" and self.start == self.end
 
-    def children(self) -> list["Node"]:
+    def children(self) -> Sequence["Node"]:
         """The values inside, in order."""
         return self.items or [pair.value for pair in self.pairs]
 
@@ -118,13 +124,14 @@ def parse(text: str) -> Parsed | Broken:
             if composed is None:
                 return Parsed(text, None, {})
             tree = _Tree(text, loader)
-            root = tree.node(composed)
+            root, data = tree.node(composed)
             if not isinstance(composed, MappingNode):
                 mark = composed.start_mark
                 return Broken("the frontmatter is not a set of fields (`name: value`)", mark.line, mark.column)
             if tree.aliases and _expanded(root) > MOST_EXPANDED:
                 return Broken("the aliases repeat each other so often that the data cannot be read safely", 0, 0)
-            data = loader.construct_document(composed)
+            if not tree.plain:
+                data = loader.construct_document(composed)
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
@@ -191,58 +198,81 @@ def _expanded(root: Node) -> int:
 
 
 class _Tree:
-    """Turns PyYAML's nodes into ours."""
+    """Turns PyYAML's nodes into ours, and into data as PyYAML's constructor would.
+
+    `plain` turns false at the first thing (alias, merge key, tag) whose data is better left to that constructor.
+    """
 
     def __init__(self, text: str, loader: Any) -> None:
         self.text = text
         self.loader = loader
         self.seen: dict[int, Node] = {}
         self.open: set[int] = set()
+        self.plain = True
         self.aliases = False
         self._alias_places: Iterator[tuple[int, int]] = iter(())
 
-    def node(self, source: YamlNode) -> Node:
+    def node(self, source: YamlNode) -> tuple[Node, Any]:
+        """Our node and its data.  Raises RecursionError for a value inside itself, ConstructorError for none."""
         known = self.seen.get(id(source))
         if known is not None:
             if id(source) in self.open:
                 raise RecursionError
-            return self._alias(known)
-        start, end = _place(source)
+            return self._alias(known), None
         if isinstance(source, ScalarNode):
-            style = source.style or ""
-            if style in ("|", ">"):
-                end = self._block_scalar_end(start, end)
-            node = Node("scalar", start, end, style, source.value, source.tag, source=self.text[start:end])
-            self.seen[id(source)] = node
-            return node
+            return self._scalar(source)
         assert isinstance(source, SequenceNode | MappingNode)
-        style = "flow" if source.flow_style else "block"
-        node = Node("list" if isinstance(source, SequenceNode) else "map", start, end, style, tag=source.tag)
+        start, end = _place(source)
+        flow = bool(source.flow_style)
+        node = Node(self.text, "", start, end, "flow" if flow else "block", tag=source.tag)
         self.seen[id(source)] = node
         self.open.add(id(source))
-        if isinstance(source, SequenceNode):
-            node.items = [self.node(item) for item in source.value]
-            last = node.items[-1].end if node.items else end
-        else:
-            node.pairs = [self._pair(key, value) for key, value in source.value]
-            last = max(node.pairs[-1].key.end, node.pairs[-1].value.end) if node.pairs else end
+        data = self._list(node, source) if isinstance(source, SequenceNode) else self._map(node, source)
         self.open.discard(id(source))
-        if style == "flow":
-            node.source = self.text[start:end]
-        elif source.value:
-            node.end = last
-        return node
+        if not flow and source.value:
+            node.end = node.items[-1].end if node.items else max(node.pairs[-1].key.end, node.pairs[-1].value.end)
+        return node, data
 
-    def _pair(self, key: YamlNode, value: YamlNode) -> Pair:
-        merge = key.tag == "tag:yaml.org,2002:merge"
-        if isinstance(key, ScalarNode) and (merge or key.tag == "tag:yaml.org,2002:str"):
-            name: Any = key.value
-        else:
-            name = self.loader.construct_object(key, deep=True)
-        return Pair(self.node(key), self.node(value), name, merge)
+    def _scalar(self, source: ScalarNode) -> tuple[Node, Any]:
+        start, end = _place(source)
+        style, tag, value = source.style or "", source.tag, source.value
+        if style in ("|", ">"):
+            end = self._block_scalar_end(start, end)
+        node = self.seen[id(source)] = Node(self.text, "scalar", start, end, style, value, tag)
+        if tag == _STR:
+            return node, value
+        if tag == _MERGE:
+            self.plain = False
+            return node, None
+        return node, self.loader.construct_object(source)
+
+    def _list(self, node: Node, source: SequenceNode) -> list[Any]:
+        node.kind = "list"
+        self.plain = self.plain and source.tag == "tag:yaml.org,2002:seq"
+        children = [self.node(item) for item in source.value]
+        node.items = [child for child, _ in children]
+        return [data for _, data in children]
+
+    def _map(self, node: Node, source: MappingNode) -> dict[Any, Any]:
+        node.kind = "map"
+        self.plain = self.plain and source.tag == "tag:yaml.org,2002:map"
+        data: dict[Any, Any] = {}
+        pairs: list[Pair] = []
+        for key_source, value_source in source.value:
+            key, name = self.node(key_source)
+            value, content = self.node(value_source)
+            if key.kind != "scalar" or key.alias:
+                self.plain = False
+                name = self.loader.construct_object(key_source, deep=True)
+            pairs.append(Pair(key, value, key.value if key.tag == _MERGE else name, key.tag == _MERGE))
+            if self.plain:
+                data[name] = content
+        node.pairs = pairs
+        return data
 
     def _alias(self, known: Node) -> Node:
         """The node of an alias: the anchor's value at the alias's own place, in the order they are written."""
+        self.plain = False
         if not self.aliases:
             self.aliases = True
             events = yaml.parse(self.text, Loader=Loader)

@@ -1,6 +1,5 @@
 """Apply splices, read the result again, and refuse it unless it is exactly what was asked for."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -26,9 +25,8 @@ def verified(parsed: Parsed, splices: list[Splice], wanted: dict[Any, Any]) -> P
     if not same(result.data, wanted):
         raise UnsafeEdit("The edit would change other values than those it names; nothing was changed.")
     if result.root is not None:
-        for node in _leaves(result.root):
-            if any(start <= node.start < end for start, end in written):
-                _check_reading(node)
+        for start, end in written:
+            _check_between(result.root, start, end)
     return result
 
 
@@ -48,13 +46,18 @@ def _spliced(text: str, splices: list[Splice]) -> tuple[str, list[tuple[int, int
     return "".join([*parts, text[at:]]), written
 
 
-def _leaves(node: Node) -> Iterator[Node]:
+def _check_between(node: Node, start: int, end: int) -> None:
+    """Check every scalar that begins between two places."""
     if node.kind == "scalar":
-        yield node
+        if start <= node.start < end:
+            _check_reading(node)
+        return
     for pair in node.pairs:
-        yield pair.key
+        if start <= pair.key.start < end:
+            _check_reading(pair.key)
     for child in node.children():
-        yield from _leaves(child)
+        if child.end >= start and child.start <= end:
+            _check_between(child, start, end)
 
 
 def _check_reading(node: Node) -> None:
