@@ -10,7 +10,7 @@ oldest="3.11"
 too_new="3.15" # the first version for which no wheel of PySide6-Essentials<6.12 exists
 
 case ${OSTYPE:-} in
-msys* | cygwin*) bin=$root/.venv/Scripts ;;
+msys* | cygwin*) bin=${root:?}/.venv/Scripts ;;
 *) bin=$root/.venv/bin ;;
 esac
 
@@ -18,22 +18,26 @@ say() { printf '%s\n' "$*" >&2; }
 
 # Makes the checkout ready for KIND, `run` or `test`; returns at once when it is.
 make_ready() {
-    local kind=$1 note=$root/.venv/.ready-$1 wanted
+    local kind=$1 note=$root/.venv/.ready-$1 lacking=$root/.venv/.lacking-$1 wanted
     wanted=$(note_text)
-    if [ -x "$bin/python" ] && [ -f "$note" ] && [ "$(<"$note")" = "$wanted" ]; then
+    if [ -x "$bin/python" ] && [ -f "$note" ] && [ "$(<"$note")" = "$wanted" ] && [ ! -e "$lacking" ]; then
         return 0
     fi
     say "Pattern Curator is being set up in $root/.venv; this happens once."
-    local complete=yes
     install_system_packages "$kind"
-    make_environment
-    install_project "$kind"
-    if [ "$kind" = run ] && [ -n "$missing_things" ]; then
-        "$bin/python" -c 'import PySide6.QtWidgets' 2>/dev/null || exit 1
-        complete=no # said again at the next start, until the libraries are there
-    fi
-    if [ "$complete" = yes ]; then
+    if [ ! -x "$bin/python" ] || [ ! -f "$note" ] || [ "$(<"$note")" != "$wanted" ]; then
+        make_environment
+        install_project "$kind"
         printf '%s\n' "$wanted" >"$note"
+    fi
+    if [ -z "$missing_things" ]; then
+        rm -f "$lacking"
+    else
+        : >"$lacking" # looked for and said again at the next start
+        "$bin/python" -c 'import PySide6.QtWidgets' 2>/dev/null || {
+            say "Without them no window can be opened. All else is set up: install them and start this again."
+            exit 1
+        }
     fi
     say "Ready."
 }
@@ -45,10 +49,12 @@ note_text() {
         "$(<"$root/packaging/system-packages.txt")"
 }
 
-# The first Python of a fitting version that can make environments, in `python`; empty if there is none.
-# `python_without_venv` is then a fitting one that lacks only Debian's separate venv package.
+# The first Python of a fitting version that can make environments, in `python`. Without one: `python_without_venv`, one
+# that lacks only Debian's separate venv package, and `python_packages`, Debian's packages that would help. An environment
+# that stands already has its Python.
 find_python() {
-    python="" python_without_venv=""
+    python="" python_without_venv="" python_packages=""
+    ! environment_stands || { python=$bin/python && return 0; }
     local name path
     for name in python3 python3.14 python3.13 python3.12 python3.11 python; do
         path=$(command -v "$name" 2>/dev/null) || continue
@@ -63,6 +69,10 @@ PYTHON
         fi
         : "${python_without_venv:=$path}"
     done
+    python_packages=" python3 python3-venv"
+    if [ -n "$python_without_venv" ]; then
+        python_packages=" $("$python_without_venv" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')"
+    fi
 }
 
 # The things of system-packages.txt for KIND that are not there: `missing_packages` (Debian's names) and
@@ -108,23 +118,17 @@ quiet_apt() {
 }
 
 install_system_packages() {
-    local kind=$1 packages
-    find_python
+    local kind=$1
     find_missing "$kind"
-    packages=$missing_packages
-    if [ -z "$python" ]; then
-        case $python_without_venv in
-        "") packages="$packages python3 python3-venv" ;;
-        *) packages="$packages $("$python_without_venv" -c 'import sys; print("python3.%d-venv" % sys.version_info[1])')" ;;
-        esac
-    fi
-    [ -n "$packages" ] || return 0
+    find_python
+    [ -n "$missing_packages$python_packages" ] || return 0
     if may_install; then
-        say "Installing system packages:$packages"
+        say "Installing system packages:$missing_packages$python_packages"
         quiet_apt update || say "The package lists could not all be refreshed; going on with those that are there."
-        # The list is meant to be split into words.
+        # The lists are meant to be split into words.
         # shellcheck disable=SC2086
-        quiet_apt install --yes --no-install-recommends $packages || say "apt-get could not install them all."
+        quiet_apt install --yes --no-install-recommends $missing_packages $python_packages ||
+            say "apt-get could not install them all."
         hash -r
         find_python
         if [ -z "$python" ]; then
@@ -134,34 +138,34 @@ install_system_packages() {
         fi
         find_missing "$kind"
     fi
-    [ -z "$missing_things" ] || say_what_is_missing
+    [ -z "$missing_things$python_packages" ] || say_what_is_missing
 }
 
 say_what_is_missing() {
-    say "This system lacks:$missing_things."
-    if command -v apt-get >/dev/null 2>&1; then
-        say "Install them with: sudo apt-get install$missing_packages"
-    elif command -v dnf >/dev/null 2>&1 && [ -n "$missing_libraries" ]; then
-        local library names=""
-        for library in $missing_libraries; do names="$names '$library()(64bit)'"; done
-        say "Install the libraries with: sudo dnf install$names"
+    if [ -n "$python" ]; then
+        say "This system lacks:$missing_things."
+    elif [ -n "$python_without_venv" ]; then
+        say "This system lacks:$missing_things the venv module of $python_without_venv."
     else
-        say "Install what brings them with your package manager (Debian's names for it:$missing_packages)."
+        say "This system lacks:$missing_things a Python from $oldest up to, not including, $too_new."
+    fi
+    if command -v apt-get >/dev/null 2>&1; then
+        say "Install what is missing with: sudo apt-get install$missing_packages$python_packages"
+    elif command -v dnf >/dev/null 2>&1; then
+        local library names="${python_packages:+ python3}"
+        for library in $missing_libraries; do names="$names '$library()(64bit)'"; done
+        say "Install what is missing with: sudo dnf install$names"
+    else
+        say "Install it with your package manager (Debian's names for it:$missing_packages$python_packages)."
     fi
 }
 
+environment_stands() { [ -x "$bin/python" ] && "$bin/python" -m pip --version >/dev/null 2>&1; }
+
 make_environment() {
-    if [ -x "$bin/python" ] && "$bin/python" -m pip --version >/dev/null 2>&1; then
-        return 0
-    fi
-    if [ -z "$python" ] && [ -n "$python_without_venv" ]; then
-        say "$python_without_venv cannot make environments; install its venv module (on Debian and Ubuntu:" \
-            "sudo apt-get install python3-venv) and start this again."
-        exit 1
-    fi
+    ! environment_stands || return 0
     if [ -z "$python" ]; then
-        say "No Python from $oldest up to, not including, $too_new was found; install one (Debian and Ubuntu:" \
-            "sudo apt-get install python3 python3-venv; others: python.org) and start this again."
+        say "Nothing can be set up without a fitting Python; install it and start this again."
         exit 1
     fi
     say "Making an environment with $("$python" --version) …"
@@ -173,14 +177,14 @@ make_environment() {
 
 install_project() {
     local kind=$1 target=$root
-    [ "$kind" = run ] || target="$root[test]"
+    [ "$kind" = run ] || target="${root}[test]"
     say "Installing the libraries that it is built on (some 200 MB to fetch) …"
     # The build tools come first and pinned, so that building the project does not fetch others of its own choice.
-    pip_install hatchling editables && pip_install --no-build-isolation --editable "$target" || {
+    if ! pip_install hatchling editables || ! pip_install --no-build-isolation --editable "$target"; then
         say "The libraries could not be installed; the lines above say why. Nothing outside $root/.venv was changed;" \
             "start this again when the cause is gone."
         exit 1
-    }
+    fi
     # pip compiles what it installs, but not the checkout; without this the first start would be a slow one.
     "$bin/python" -m compileall -q "$root/curator" >&2 || true
 }
