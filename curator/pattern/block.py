@@ -21,7 +21,7 @@ from curator.pattern.spans import Node
 from curator.pattern.steps import Lent
 from curator.pattern.style import Style
 
-_HEADER = re.compile(r"[|>][-+0-9]*")
+_HEADER = re.compile(r"(?:![^\s]*[ \t]+)?[|>][-+0-9]*")
 
 
 class BlockEditor:
@@ -42,14 +42,15 @@ class BlockEditor:
         fragment = self._fragment(slot, value, model, anchor)
         if node.empty:
             return self._put(anchor, anchor, anchor, fragment, slot)
-        if self.text[node.start] in "&!" and (node.kind != "scalar" or "\n" in self.text[node.start : node.end]):
+        if self.text[node.start] in "&!" and node.kind != "scalar" and not node.flow:
             raise LayoutUnclear("The value carries a tag or an anchor; edit it as text.")
         if node.style in ("|", ">"):
             header = _HEADER.match(self.text, node.start)
             if not header:
                 raise LayoutUnclear("The text's header is laid out in an unusual way; edit it as text.")
             first = after_line(self.text, header.end())
-            last = max(first, after_line(self.text, node.end) if node.end > header.end() else first)
+            text_end = node.start + len(node.source.rstrip())  # blank lines that `|+` keeps stay, as mere blank lines
+            last = max(first, after_line(self.text, text_end) if text_end > header.end() else first)
             return [
                 *self._inline(anchor, node.start, header.end(), fragment),
                 Splice(first, last, self._lines(fragment)),
@@ -81,7 +82,8 @@ class BlockEditor:
         if slot.pair is not None:
             column = self.style.column(slot.pair.key.start)
             return self.renderer.value(value, column, model, slot.owner, slot.depth)
-        gap = self.style.gap(slot.owner)
+        beside = not slot.node.empty and line_start(self.text, slot.node.start) == line_start(self.text, anchor)
+        gap = slot.node.start - anchor if beside else self.style.gap(slot.owner)
         return self.renderer.item(value, self.style.column(anchor - 1), gap, model, slot.depth)
 
     def _inline(self, anchor: int, start: int, end: int, fragment: Fragment) -> list[Splice]:
@@ -160,9 +162,15 @@ class BlockEditor:
         start, end = dash(text, node, place), item_end(text, node, place)
         if len(node.items) == 1:
             return self._emptied(slot, start, end, "[]")
-        if starts_line(text, start):
+        if not starts_line(text, start):
+            return self._first_removed(start, end, dash(text, node, 1))
+        below, item = after_line(text, start + 1), node.items[place]
+        if item.empty or "#" not in text[start : item.start]:
             return [Splice(line_start(text, start), after_line(text, end), "")]
-        return self._first_removed(start, end, dash(text, node, 1))
+        # a comment stands between the dash and its item: it stays
+        alone = not text[start + 1 : line_end(text, start)].strip()
+        dashes = Splice(line_start(text, start), below, "") if alone else Splice(start, start + 1, "")
+        return [dashes, Splice(line_start(text, item.start), after_line(text, end), "")]
 
     def _emptied(self, slot: Slot, start: int, end: int, source: str) -> list[Splice]:
         """The last key or item goes, and `{}` or `[]` stands where the collection stood; comments between stay."""
