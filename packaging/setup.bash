@@ -142,13 +142,13 @@ install_system_packages() {
 }
 
 say_what_is_missing() {
-    if [ -n "$python" ]; then
-        say "This system lacks:$missing_things."
-    elif [ -n "$python_without_venv" ]; then
-        say "This system lacks:$missing_things the venv module of $python_without_venv."
-    else
-        say "This system lacks:$missing_things a Python from $oldest up to, not including, $too_new."
+    local lacking=${missing_things# } wanted="Python $oldest or later (before $too_new)"
+    lacking=${lacking// /, }
+    if [ -n "$python_packages" ]; then
+        [ -z "$python_without_venv" ] || wanted="the venv module of $python_without_venv"
+        lacking="$lacking${lacking:+, }$wanted"
     fi
+    say "This system lacks $lacking."
     if command -v apt-get >/dev/null 2>&1; then
         say "Install what is missing with: sudo apt-get install$missing_packages$python_packages"
     elif command -v dnf >/dev/null 2>&1; then

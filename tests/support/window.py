@@ -221,8 +221,9 @@ class Screen:
         def still() -> Control | None:
             nonlocal last
             before, last = last, self.find(name, role, within, **more)
-            settled = last and before and (last.x, last.y, last.width) == (before.x, before.y, before.width)
-            return last if settled and last.width > 0 else None
+            if last is None or before is None or last.width == 0:
+                return None
+            return last if (last.x, last.y, last.width) == (before.x, before.y, before.width) else None
 
         return self.wait(f"a control named {name!r}" + (f" ({role})" if role else ""), still)
 
