@@ -128,11 +128,16 @@ class Edit:
         slot = slot_of(self.root, step.path)
         lent: Lent | None = step.lent
         if not node.items and not slot.flow:
-            return self.block.replace(slot, [step.value], None)
+            return self.block.replace(slot, [step.value], self._list_of(lent) if lent else None)
         model = lent.node if lent else like(node.items, step.value, step.place)
         if node.flow:
             return self.flow.insert_item(node, step.place, step.value, model)
         return self.block.insert_item(node, step.place, step.value, model, len(step.path), lent)
+
+    def _list_of(self, lent: Lent) -> Node:
+        """A list whose only item is a lent one, to be the model of the first item of an empty list."""
+        style = "flow" if self.style.flow_list(lent.node.kind) else "block"
+        return Node(lent.node.text, "list", lent.node.start, lent.node.end, style, items=[lent.node])
 
     def _remove(self, path: Path) -> list[Splice]:
         parent = self._unshared(path[:-1])
