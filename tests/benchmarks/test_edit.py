@@ -1,4 +1,4 @@
-"""One edit against ruamel.yaml's round-trip load and dump of the same file, in one run; the bar is a fifth of its time."""
+"""One edit against ruamel.yaml's load and dump of the same file, in one run; the bar is a fifth of its time."""
 
 import io
 import statistics
