@@ -1,0 +1,205 @@
+"""What the window and the command line ask about a library: its list, its search, its links.
+
+    catalogue = Catalogue(root)
+    catalogue.open()                        # how many rows are known from last time: show them at once
+    report = catalogue.scan(progress)       # off the UI thread; rows appear as files are read
+    found = catalogue.rows("status:draft coalition")
+    found.total, found.rows(0, 50)          # a page is cheap enough for the UI thread
+    catalogue.update({path: pattern})       # after an edit that is not saved: search follows it
+    catalogue.refresh(paths)                # after saving, and for what changed outside
+
+Every method may be called from any thread.  Nothing here writes to the library.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Collection, Iterable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from curator.library import completion, facets, links, results, snippets
+from curator.library.completion import Completion
+from curator.library.documents import of_pattern
+from curator.library.facets import Facet
+from curator.library.ledger import Ledger
+from curator.library.links import LinkRow
+from curator.library.query import parse
+from curator.library.results import Results, Row
+from curator.library.scan import Progress, Scanner, ScanReport
+from curator.library.snippets import Snippet
+from curator.library.store import Store, damaged, folder_of
+from curator.library.summary import Summary
+from curator.library.writing import Decisions, Written, settle, write
+from curator.pattern import Pattern
+
+T = TypeVar("T")
+
+
+class Catalogue:
+    """The index of one library.
+
+    `cache` stands in for the platform's cache folder; `decisions` gives the curators' standing decisions by
+    (source, kind, target), the library's own ledger by default.
+    """
+
+    def __init__(self, root: Path, cache: Path | None = None, decisions: Callable[[], Decisions] | None = None) -> None:
+        self.root = root
+        self._store = Store(folder_of(root, cache))
+        self._decisions = decisions or Ledger(root).standing
+        self._held: set[str] = set()
+        self._scanning = threading.Lock()
+
+    # -- filling ---------------------------------------------------------------------------------------------------
+
+    def open(self) -> int:
+        """How many patterns are known from last time, without looking at the files."""
+        return self._ask(lambda db: int(db.execute("select count(*) from doc").fetchone()[0]))
+
+    def scan(self, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None) -> ScanReport:
+        """Compare all files with the index and read what is new or changed; takes seconds on a first opening.
+
+        `progress(done, total)` is told from this thread; `cancelled` is asked often, and the next scan goes on where
+        this one ended.  Raises OSError only when the cache folder cannot be used.
+        """
+        with self._scanning:
+            return self._mended(lambda: self._scanner().everything(self._held_now(), progress, cancelled))
+
+    def refresh(self, paths: Iterable[str]) -> ScanReport:
+        """Read these files again, which were saved, or came, changed or went outside; they are held back no more."""
+        wanted = set(paths)
+        self._held -= wanted
+        return self._mended(lambda: self._scanner().some(wanted, self._held_now()))
+
+    def update(self, patterns: Mapping[str, Pattern]) -> None:
+        """Show these values, which are not saved, in list, search and links; a scan leaves them until `refresh`."""
+        self._held |= patterns.keys()
+        documents = [of_pattern(path, pattern) for path, pattern in patterns.items()]
+
+        def store() -> None:
+            with self._store.writing() as db:
+                written = write(db, documents)
+                settle(db, written, self._decisions())
+
+        self._mended(store)
+
+    def decided(self, paths: Collection[str]) -> None:
+        """Look at the decisions on these files' links again: the ledger has changed."""
+
+        def look() -> None:
+            with self._store.writing() as db:
+                docs = [
+                    doc
+                    for path in paths
+                    for (doc,) in db.execute("select id from doc where path = ?", (os.fsencode(path),))
+                ]
+                settle(db, Written(frozenset(docs), frozenset()), self._decisions())
+
+        self._mended(look)
+
+    def close(self) -> None:
+        """Let go of the index; the catalogue may still be asked, and opens it again then."""
+        self._store.close()
+
+    # -- asking ----------------------------------------------------------------------------------------------------
+
+    def rows(self, query: str = "", sort: str = "relevance", changed: Collection[str] = ()) -> Results:
+        """The patterns that a query finds, in order: see `query` for the language, `results.SORTS` for the orders.
+
+        `changed` are the paths that `is:changed` means.  Without words, relevance is the order of titles.
+        Raises QueryError (message, position) for a query that cannot be understood.
+        """
+        tree = parse(query)
+        return Results(self._store, query, self._ask(lambda db: results.find(db, tree, sort, changed)))
+
+    def snippet(self, path: str, query: str) -> Snippet:
+        """Where a query's words stand in a pattern: a line of its text with the places to be marked."""
+        return self._ask(lambda db: snippets.snippet(db, self.root, path, query))
+
+    def facets(self, query: str = "", changed: Collection[str] = ()) -> tuple[Facet, ...]:
+        """How the patterns that a query finds divide by domain, status and the like; raises QueryError."""
+        tree = parse(query)
+        return self._ask(lambda db: facets.facets(db, tree, changed))
+
+    def complete(self, text: str, cursor: int) -> Completion:
+        """What may stand at the cursor (0-based) of a query: fields, or values of the field, the most used first."""
+        return self._ask(lambda db: completion.complete(db, text, cursor))
+
+    def row(self, path: str) -> Row | None:
+        """One pattern as lists show it; None when it is not in the index."""
+        return self._one("path", os.fsencode(path))
+
+    def by_slug(self, slug: str) -> Row | None:
+        """The pattern that a slug (or a TypeID) names; the first by path when several claim it."""
+        return self._one("slug", slug) or self._one("pattern_id", slug)
+
+    def slugs(self, text: str = "", limit: int = 20) -> tuple[Row, ...]:
+        """Patterns whose slug begins with `text`, then those that name its words: what a relation may lead to."""
+        return self._ask(lambda db: tuple(links.naming(db, text, limit)))
+
+    def summary(self, path: str) -> Summary | None:
+        """Everything that the index knows of one pattern; None when it is not in the index."""
+        return next(iter(self._ask(lambda db: links.summaries(db, path))), None)
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """The summaries of all patterns, by path: what the graph is built from."""
+        return self._ask(lambda db: links.summaries(db))
+
+    def links(
+        self,
+        state: str | None = None,
+        *,
+        source: str | None = None,
+        target: str | None = None,
+        kind: str | None = None,
+        at_least: float | None = None,
+    ) -> tuple[LinkRow, ...]:
+        """The inferred links with their states, by path and place: the review queue.
+
+        Narrowed by state, source (a path), target (as written), kind and confidence.
+        """
+        return self._ask(lambda db: links.inferred(db, state, source, target, kind, at_least))
+
+    def link_counts(self) -> dict[str, int]:
+        """How many inferred links are in which state."""
+        return self._ask(links.counts)
+
+    def pointing_at(self, slug: str) -> tuple[LinkRow, ...]:
+        """Relations (state "") and inferred links of other files that lead to a pattern, or to a name without one."""
+        return self._ask(lambda db: links.pointing_at(db, slug))
+
+    # -- within ----------------------------------------------------------------------------------------------------
+
+    def _one(self, column: str, value: object) -> Row | None:
+        def look(db: sqlite3.Connection) -> Row | None:
+            found = db.execute(f"select id from doc where {column} = ? order by path limit 1", (value,)).fetchone()
+            return results.fetch(db, [found[0]])[0] if found else None
+
+        return self._ask(look)
+
+    def _scanner(self) -> Scanner:
+        return Scanner(self._store, self.root, self._decisions)
+
+    def _held_now(self) -> frozenset[str]:
+        return frozenset(self._held)
+
+    def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
+        """The answer of an index that is read again from the files when it turns out to be damaged."""
+        try:
+            return question(self._store.connection())
+        except sqlite3.DatabaseError as error:
+            if not damaged(error):
+                raise
+        self._store.discard()
+        with self._scanning:
+            self._scanner().everything((), None, None)
+        return question(self._store.connection())
+
+    def _mended(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except sqlite3.DatabaseError as error:
+            if not damaged(error):
+                raise
+        self._store.discard()
+        return work()

@@ -1,0 +1,134 @@
+"""Finds and reads the pattern files of a library; never writes, not even a time stamp where the system allows."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+SUFFIXES = (".md", ".markdown")
+_NOATIME: int = getattr(os, "O_NOATIME", 0)
+_BINARY: int = getattr(os, "O_BINARY", 0)
+
+
+class Entry(NamedTuple):
+    """One pattern file as the folder listing tells it.
+
+    `path` is relative to the library's root and written with `/`; names that are not UTF-8 come with surrogates, as
+    `os.fsdecode` gives them.  `mtime_ns` is in nanoseconds; `inode` is 0 where the platform does not list it.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+class Unlisted(NamedTuple):
+    """A folder or file that could not be looked at, and the reason as one sentence."""
+
+    path: str
+    message: str
+
+
+def find(root: Path, unlisted: Callable[[Unlisted], None] | None = None) -> Iterator[Entry]:
+    """Every pattern file below `root`, folder by folder in the order of names.
+
+    Hidden folders and files are passed over (`.git`, `.curator`), and so are linked folders, which could lead round in
+    circles or out of the library; a linked file counts as a file.  What cannot be listed is told to `unlisted`.
+    """
+    tell = unlisted or (lambda problem: None)
+    pending = [""]
+    top = os.fspath(root)
+    while pending:
+        prefix = pending.pop()
+        folders: list[str] = []
+        try:
+            with os.scandir(os.path.join(top, prefix)) as listing:  # noqa: PTH118 - a hot loop
+                inside = sorted((e for e in listing if not e.name.startswith(".")), key=_name)
+        except OSError as error:
+            tell(Unlisted(prefix.rstrip("/"), f"The folder cannot be listed: {_reason(error)}."))
+            continue
+        for entry in inside:
+            name = entry.name
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(f"{prefix}{name}/")
+                elif name.lower().endswith(SUFFIXES) and entry.is_file():
+                    stat = entry.stat()
+                    yield Entry(prefix + name, stat.st_size, stat.st_mtime_ns, stat.st_ino)
+            except OSError as error:
+                tell(Unlisted(prefix + name, f"The file cannot be looked at: {_reason(error)}."))
+        pending.extend(reversed(folders))
+
+
+def is_pattern_path(path: str) -> bool:
+    """Whether `find` would list a file at this relative path: a pattern's suffix, and nothing hidden on the way."""
+    return path.lower().endswith(SUFFIXES) and not any(part.startswith(".") for part in path.split("/"))
+
+
+def stat(root: Path, path: str) -> Entry | None:
+    """The file's entry as `find` would give it now; None when it is gone or no pattern file."""
+    if not is_pattern_path(path):
+        return None
+    whole = root / path
+    try:
+        found = whole.stat()
+    except (OSError, ValueError):
+        return None
+    if not whole.is_file() or any(parent.is_symlink() for parent in _folders(root, path)):
+        return None
+    return Entry(path, found.st_size, found.st_mtime_ns, found.st_ino if os.name != "nt" else 0)
+
+
+def read(root: Path, path: str) -> tuple[bytes, Entry]:
+    """The file's bytes with the entry that they belong to.
+
+    When the file changes while it is read, it is read again.  Raises OSError when it cannot be read.
+    """
+    handle = _open(os.path.join(os.fspath(root), path))  # noqa: PTH118 - a hot loop
+    try:
+        for _ in range(3):
+            before = os.fstat(handle)
+            raw = _read_all(handle, before.st_size)
+            after = os.fstat(handle)
+            if (
+                (after.st_size, after.st_mtime_ns)
+                == (before.st_size, before.st_mtime_ns)
+                == (len(raw), before.st_mtime_ns)
+            ):
+                break
+            os.lseek(handle, 0, os.SEEK_SET)
+        return raw, Entry(path, len(raw), after.st_mtime_ns, after.st_ino if os.name != "nt" else 0)
+    finally:
+        os.close(handle)
+
+
+def _open(path: str) -> int:
+    flags = os.O_RDONLY | _BINARY
+    if _NOATIME:
+        with suppress(PermissionError):  # the kernel grants it to the file's owner only
+            return os.open(path, flags | _NOATIME)
+    return os.open(path, flags)
+
+
+def _read_all(handle: int, size: int) -> bytes:
+    parts = []
+    while chunk := os.read(handle, max(size + 1, 4096)):
+        parts.append(chunk)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _folders(root: Path, path: str) -> Iterator[Path]:
+    folder = root
+    for part in path.split("/")[:-1]:
+        folder = folder / part
+        yield folder
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()

@@ -1,0 +1,193 @@
+"""Processes that read files for the index: a first opening uses every core.
+
+Each child is this program again with one argument, and speaks length-prefixed `marshal` values over its pipes: a list
+of paths in, a list of documents out.  Nothing is forked, so it does not matter which threads the window has; where no
+child can be started, or one dies, the files are read in this process.
+"""
+
+import marshal
+import os
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from queue import Empty, Queue
+from typing import IO, Any
+
+from curator.library.documents import Document, of_file, unreadable
+from curator.library.files import Entry, stat
+from curator.library.reading import Reader
+
+ARGUMENT = "--read-patterns"
+"""The program's argument that makes it such a child; `curator.__main__` looks for it first."""
+
+BATCH = 12
+_FEW = 150  # starting processes costs more than reading these here
+_MOST = 8
+_LENGTH = struct.Struct("<Q")
+
+
+def read_all(
+    root: Path, entries: Sequence[Entry], cancelled: Callable[[], bool], processes: int | None = None
+) -> Iterator[list[Document]]:
+    """The documents of files, batch by batch as they are read, in no fixed order.
+
+    Ends early when `cancelled` says so.  A file that has gone meanwhile is left out; one that cannot be read comes as a
+    document with a failure.
+    """
+    batches = [entries[at : at + BATCH] for at in range(0, len(entries), BATCH)]
+    count = processes if processes is not None else min(_MOST, os.cpu_count() or 1, len(batches))
+    if len(entries) <= _FEW or count < 1:
+        reader = Reader()
+        for batch in batches:
+            if cancelled():
+                return
+            yield read_batch(root, batch, reader)
+        return
+    yield from _Pool(root, batches, count).documents(cancelled)
+
+
+def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Document]:
+    """The documents of a few files, read in this process."""
+    documents = []
+    for entry in batch:
+        try:
+            documents.append(of_file(root, entry.path, reader))
+        except OSError as error:
+            if stat(root, entry.path) is not None:
+                reason = (error.strerror or str(error)).lower()
+                documents.append(unreadable(entry.path, entry, f"the file cannot be read: {reason}"))
+    return documents
+
+
+def serve() -> int:
+    """The child's life: answer batches until the parent closes the pipe."""
+    import gc
+
+    gc.disable()  # documents hold no cycles, and there are many
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    root = Path(os.fsdecode(_receive(source)))
+    reader = Reader()
+    while (batch := _receive(source)) is not None:
+        documents = read_batch(root, [Entry(*entry) for entry in batch], reader)
+        _send(sink, [tuple(document) for document in documents])
+    return 0
+
+
+class _Pool:
+    """The children, each with a thread that feeds it and hands on what comes back."""
+
+    def __init__(self, root: Path, batches: Sequence[Sequence[Entry]], count: int) -> None:
+        self._root = root
+        self._waiting: Queue[Sequence[Entry]] = Queue()
+        for batch in batches:
+            self._waiting.put(batch)
+        self._done: Queue[list[Document] | None] = Queue(maxsize=4 * count)
+        self._stop = threading.Event()
+        self._threads = [threading.Thread(target=self._feed, name=f"reader-{n}", daemon=True) for n in range(count)]
+
+    def documents(self, cancelled: Callable[[], bool]) -> Iterator[list[Document]]:
+        for thread in self._threads:
+            thread.start()
+        running = len(self._threads)
+        try:
+            while running and not cancelled():
+                try:
+                    batch = self._done.get(timeout=0.1)
+                except Empty:
+                    continue
+                if batch is None:
+                    running -= 1
+                else:
+                    yield batch
+        finally:
+            self._stop.set()
+            while any(thread.is_alive() for thread in self._threads):
+                try:  # a thread may wait for room to hand on its last batch
+                    self._done.get(timeout=0.02)
+                except Empty:
+                    continue
+
+    def _feed(self) -> None:
+        try:
+            try:
+                child = _start(self._root)
+            except OSError:
+                self._read_here([])
+                return
+            with child:
+                self._talk(child)
+        finally:
+            self._done.put(None)
+
+    def _talk(self, child: "subprocess.Popen[bytes]") -> None:
+        """Two batches are under way at a time, so that the child never waits for us."""
+        assert child.stdin is not None
+        assert child.stdout is not None
+        under_way: list[Sequence[Entry]] = []
+        try:
+            while not self._stop.is_set():
+                while len(under_way) < 2 and (batch := self._next()) is not None:
+                    under_way.append(batch)
+                    _send(child.stdin, [tuple(entry) for entry in batch])
+                if not under_way:
+                    break
+                rows = _receive(child.stdout)
+                if rows is None:
+                    raise EOFError
+                under_way.pop(0)
+                self._done.put([Document(*row) for row in rows])
+        except (OSError, EOFError, ValueError):
+            self._read_here(under_way)
+        finally:
+            if self._stop.is_set():
+                child.kill()
+
+    def _read_here(self, under_way: list[Sequence[Entry]]) -> None:
+        reader = Reader()
+        batch: Sequence[Entry] | None
+        for batch in under_way:
+            self._done.put(read_batch(self._root, batch, reader))
+        while not self._stop.is_set() and (batch := self._next()) is not None:
+            self._done.put(read_batch(self._root, batch, reader))
+
+    def _next(self) -> Sequence[Entry] | None:
+        try:
+            return self._waiting.get_nowait()
+        except Empty:
+            return None
+
+
+def _start(root: Path) -> "subprocess.Popen[bytes]":
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, ARGUMENT] if frozen else [sys.executable, "-m", "curator", ARGUMENT]
+    home = str(Path(__file__).resolve().parents[2])
+    paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    child = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    assert child.stdin is not None
+    _send(child.stdin, os.fsencode(os.path.abspath(root)))  # noqa: PTH100 - the link is not to be followed
+    return child
+
+
+def _send(sink: IO[bytes], value: Any) -> None:
+    packed = marshal.dumps(value)
+    sink.write(_LENGTH.pack(len(packed)))
+    sink.write(packed)
+    sink.flush()
+
+
+def _receive(source: IO[bytes]) -> Any:
+    head = source.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    return marshal.loads(source.read(length))

@@ -1,0 +1,179 @@
+"""Answers a query: which patterns, in which order, and a page of them at a time."""
+
+import os
+import sqlite3
+from array import array
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from curator.library.conditions import SHORT, Conditions, match_of, quoted
+from curator.library.query import All, Node, Words, words_of
+from curator.library.ranges import Condition
+from curator.library.store import Store
+from curator.pattern import Failure
+
+SORTS = {
+    "relevance": "",
+    "title": "d.title_key",
+    "path": "d.path",
+    "domain": "d.domain",
+    "status": "d.status",
+    "confidence": "d.confidence",
+    "vitality": "d.vitality",
+    "score": "d.overall",
+    "pending": "d.pending",
+    "modified": "d.mtime_ns",
+    "size": "d.size",
+}
+"""What results can be sorted by; a name with `-` before it sorts downwards."""
+
+WEIGHTS = (10.0, 8.0, 6.0, 4.0, 4.0, 1.0)
+"""What a word counts in title, slug, aliases, summary, keywords and body."""
+
+MANY = 5_000
+"""Up to so many results are ranked by all their text; beyond, those that name the words outside their body are first."""
+
+_ROW = (
+    "d.id, d.path, d.slug, d.title, d.summary, d.domain, d.status, d.dialect, d.confidence, d.vitality, d.overall,"
+    " d.pending, d.size, d.mtime_ns, d.failure, d.line, d.col"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One pattern as a list shows it; the fields mean what they mean in `Summary`."""
+
+    path: str
+    slug: str
+    title: str
+    summary: str
+    domain: str
+    status: str
+    dialect: str
+    confidence: float | None
+    vitality: float | None
+    overall_score: float | None
+    pending: int
+    size: int
+    mtime_ns: int
+    failure: Failure | None
+
+
+class Results:
+    """The patterns that a query found, in order; rows are fetched when they are looked at.
+
+    Compact (eight bytes a result), and usable from any thread.  A row that has gone from the index since is left out.
+    """
+
+    def __init__(self, store: Store, query: str, ids: "array[int]") -> None:
+        self.query = query
+        self._store = store
+        self._ids = ids
+
+    @property
+    def total(self) -> int:
+        """How many patterns were found."""
+        return len(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def rows(self, offset: int = 0, limit: int | None = None) -> tuple[Row, ...]:
+        """A page of the results; all from `offset` on without a limit."""
+        return tuple(fetch(self._store.connection(), self._ids[offset : None if limit is None else offset + limit]))
+
+    def paths(self) -> tuple[str, ...]:
+        """The paths of all results, in order: what a bulk edit works on."""
+        known = dict(self._store.connection().execute("select id, path from doc"))
+        return tuple(os.fsdecode(known[each]) for each in self._ids if each in known)
+
+    def position(self, path: str) -> int | None:
+        """Where a pattern stands among the results; None when it is not among them."""
+        found = self._store.connection().execute("select id from doc where path = ?", (os.fsencode(path),)).fetchone()
+        return self._places.get(found[0]) if found else None
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {each: at for at, each in enumerate(self._ids)}
+
+
+def fetch(db: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
+    """The rows of documents, in the order asked for."""
+    found: dict[int, Row] = {}
+    for at in range(0, len(ids), 500):
+        part = list(ids[at : at + 500])
+        sql = f"select {_ROW} from doc d where d.id in ({', '.join('?' * len(part))})"
+        for row in db.execute(sql, part):
+            found[row[0]] = _row(row)
+    return [found[each] for each in ids if each in found]
+
+
+def find(db: sqlite3.Connection, tree: Node, sort: str = "relevance", changed: Collection[str] = ()) -> "array[int]":
+    """The ids of the documents that match, in the order of `sort` (see SORTS).
+
+    Raises QueryError, and KeyError for an unknown sort.
+    """
+    condition = Conditions(db, changed).of(tree)
+    column = SORTS[sort.removeprefix("-")]
+    wanted = [] if column else [each for each in words_of(tree) if match_of(each)]
+    if not wanted:
+        return _sorted(db, condition, column or "d.title_key", sort.startswith("-"))
+    ids = _ids(db, f"select d.id from doc d where {condition.sql}", condition.parameters)
+    return _ranked(db, ids, tree, wanted) if len(ids) > 1 else ids
+
+
+def _sorted(db: sqlite3.Connection, condition: Condition, column: str, downwards: bool) -> "array[int]":
+    ways = "desc" if downwards else "asc"
+    empty = "" if column in ("d.title_key", "d.path") else f"{column} is null or {column} = '', "
+    order = f"{empty}{column} {ways}, d.path" if column != "d.path" else f"d.path {ways}"
+    return _ids(db, f"select d.id from doc d where {condition.sql} order by {order}", condition.parameters)
+
+
+def _ranked(db: sqlite3.Connection, ids: "array[int]", tree: Node, wanted: Sequence[Words]) -> "array[int]":
+    left = dict.fromkeys(ids)
+    ordered = array("q")
+    if len(ids) <= MANY:
+        # A word found as it is written counts beside its being a beginning, so that "art" comes before "article".
+        parts = [f"({match_of(each)} OR {quoted(each.text)})" for each in wanted if not _unranked(each)]
+        glue = " AND " if isinstance(tree, Words | All) else " OR "
+        if parts:
+            _take(db, "words", glue.join(parts), WEIGHTS, left, ordered)
+    if left:
+        _take(db, "heads", " OR ".join(match_of(each) for each in wanted), WEIGHTS[:5], left, ordered)
+    ordered.extend(left)
+    return ordered
+
+
+def _take(
+    db: sqlite3.Connection,
+    table: str,
+    expression: str,
+    weights: Sequence[float],
+    left: dict[int, None],
+    ordered: "array[int]",
+) -> None:
+    """Move what the expression matches from `left` to `ordered`, the best first."""
+    rank = f"bm25({table}, {', '.join(map(str, weights))})"
+    sql = (
+        f"select d.id from {table} join doc d on d.text_id = {table}.rowid"
+        f" where {table} match ? order by {rank}, d.path"
+    )
+    for (found,) in db.execute(sql, (expression,)):
+        if found in left:
+            del left[found]
+            ordered.append(found)
+
+
+def _unranked(words: Words) -> bool:
+    return not words.phrase and len(words.text) < SHORT
+
+
+def _ids(db: sqlite3.Connection, sql: str, parameters: Sequence[object]) -> "array[int]":
+    return array("q", [each for (each,) in db.execute(sql, parameters)])
+
+
+def _row(row: tuple[Any, ...]) -> Row:
+    failure = None if row[14] is None else Failure(row[14], row[15], row[16])
+    return Row(os.fsdecode(row[1]), *row[2:14], failure=failure)

@@ -1,0 +1,219 @@
+"""Brings the index up to date with the files: all of them, or some that are known to have changed."""
+
+import os
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from curator.library.documents import Document
+from curator.library.files import Entry, Unlisted, find, stat
+from curator.library.readers import read_all
+from curator.library.store import Store
+from curator.library.writing import Decisions, Written, mark, marked, remove, settle, write
+
+_FIRST_FLUSH = 0.15
+_FLUSH = 0.5  # seconds between two transactions, so that rows appear while files are read
+_FLUSH_BYTES = 16_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A file that stands in the list with its error; `line` and `column` are 1-based and counted in the file."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A file that has another path now."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """What a scan found.
+
+    `files` were listed, `parsed` read now, `reused` known already, `failed` cannot be read as patterns (of all files).
+    `added`, `changed` and `removed` are paths in comparison with the index before; a file that only moved stands in
+    `moved`.  `complete` is False after a cancelled scan: the next one goes on from there.  `seconds` of wall time.
+    """
+
+    files: int = 0
+    parsed: int = 0
+    reused: int = 0
+    failed: tuple[Failed, ...] = ()
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    moved: tuple[Moved, ...] = ()
+    unlisted: tuple[Unlisted, ...] = ()
+    complete: bool = True
+    seconds: float = 0.0
+
+    @property
+    def anything(self) -> bool:
+        """Whether the index changed."""
+        return bool(self.parsed or self.removed)
+
+
+Progress = Callable[[int, int], None]
+"""Told how many files are done, and of how many."""
+
+_Key = tuple[int, int, int]
+
+
+class Scanner:
+    """Compares files with the index and reads what differs."""
+
+    def __init__(self, store: Store, root: Path, decisions: Callable[[], Decisions]) -> None:
+        self._store = store
+        self._root = root
+        self._decisions = decisions
+
+    def everything(
+        self, held: Collection[str], progress: Progress | None, cancelled: Callable[[], bool] | None
+    ) -> ScanReport:
+        """Compare all files; those in `held` are left as they are known."""
+        began = time.perf_counter()
+        unlisted: list[Unlisted] = []
+        listed = {entry.path: entry for entry in find(self._root, unlisted.append)}
+        known = self._known()
+        blind = tuple(f"{problem.path}/" if problem.path else "" for problem in unlisted)
+        unseen = {problem.path for problem in unlisted}
+        gone = [path for path in known if path not in listed and path not in unseen and not path.startswith(blind)]
+        return self._bring_up(began, listed, known, gone, held, tuple(unlisted), progress, cancelled)
+
+    def some(self, paths: Iterable[str], held: Collection[str]) -> ScanReport:
+        """Compare these files, which may have come, changed or gone."""
+        began = time.perf_counter()
+        wanted = sorted(set(paths))
+        listed = {path: entry for path in wanted if (entry := stat(self._root, path)) is not None}
+        known = self._known(wanted)
+        gone = [path for path in known if path not in listed]
+        return self._bring_up(began, listed, known, gone, held, (), None, None)
+
+    def _bring_up(
+        self,
+        began: float,
+        listed: dict[str, Entry],
+        known: dict[str, _Key],
+        gone: Collection[str],
+        held: Collection[str],
+        unlisted: tuple[Unlisted, ...],
+        progress: Progress | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> ScanReport:
+        stop = cancelled or (lambda: False)
+        before = self._state()
+        stale = [entry for path, entry in listed.items() if known.get(path) != entry[1:] and path not in held]
+        removed = [path for path in gone if path not in held]
+        touched = self._forget(removed)
+        parsed: set[str] = set()
+        for written, paths in self._read(stale, len(listed), progress, stop):
+            parsed.update(paths)
+            touched.append(written)
+        complete = not stop()
+        self._settle(touched, before, all_anew=len(parsed) * 4 > len(listed) > 100)
+        moved = _moved(removed, known, [entry for entry in stale if entry.path not in known])
+        arrived = {move.new for move in moved}
+        left = {move.old for move in moved}
+        return ScanReport(
+            files=len(listed),
+            parsed=len(parsed),
+            reused=len(listed) - len(stale),
+            failed=self._failed(),
+            added=tuple(path for path in listed if path in parsed and path not in known and path not in arrived),
+            changed=tuple(path for path in listed if path in parsed and path in known),
+            removed=tuple(path for path in removed if path not in left),
+            moved=moved,
+            unlisted=unlisted,
+            complete=complete,
+            seconds=time.perf_counter() - began,
+        )
+
+    def _known(self, paths: Collection[str] | None = None) -> dict[str, _Key]:
+        """Size, time and inode of the files in the index, by path."""
+        db = self._store.connection()
+        sql = "select path, size, mtime_ns, inode from doc"
+        if paths is None:
+            rows = db.execute(sql).fetchall()
+        else:
+            rows = [
+                row for path in paths for row in db.execute(f"{sql} where path = ?", (os.fsencode(path),)).fetchall()
+            ]
+        return {os.fsdecode(path): (size, mtime, inode) for path, size, mtime, inode in rows}
+
+    def _forget(self, paths: Collection[str]) -> list[Written]:
+        if not paths:
+            return []
+        with self._store.writing() as db:
+            return [remove(db, paths)]
+
+    def _read(
+        self, stale: Sequence[Entry], total: int, progress: Progress | None, stop: Callable[[], bool]
+    ) -> Iterator[tuple[Written, list[str]]]:
+        """Read and store files; yields after every transaction."""
+        tell = progress or (lambda done, total: None)
+        done = total - len(stale)
+        tell(done, total)
+        waiting: list[Document] = []
+        size, due = 0, time.monotonic() + _FIRST_FLUSH
+        for batch in read_all(self._root, stale, stop):
+            waiting += batch
+            size += sum(len(each.body) for each in batch)
+            done += len(batch)
+            if size > _FLUSH_BYTES or time.monotonic() > due:
+                yield self._write(waiting)
+                waiting, size, due = [], 0, time.monotonic() + _FLUSH
+                tell(done, total)
+        if waiting:
+            yield self._write(waiting)
+        tell(done, total)
+
+    def _write(self, documents: list[Document]) -> tuple[Written, list[str]]:
+        with self._store.writing() as db:
+            return write(db, documents), [each.path for each in documents]
+
+    def _state(self) -> tuple[str, str]:
+        """Whether all rows were settled, and by which decisions; not so after a scan that was cut off."""
+        db = self._store.connection()
+        return marked(db, "settled"), marked(db, "decisions")
+
+    def _settle(self, touched: Sequence[Written], before: tuple[str, str], all_anew: bool) -> None:
+        decisions = self._decisions()
+        state = ("yes", _fingerprint(decisions))
+        if before == state and not touched:
+            return
+        with self._store.writing() as db:
+            if all_anew or before != state:
+                settle(db, None, decisions)
+            else:
+                docs = frozenset(doc for each in touched for doc in each.docs)
+                names = frozenset(name for each in touched for name in each.names)
+                settle(db, Written(docs, names), decisions)
+            mark(db, "decisions", state[1])
+
+    def _failed(self) -> tuple[Failed, ...]:
+        rows = self._store.connection().execute(
+            "select path, line, col, failure from doc where failure is not null order by path"
+        )
+        return tuple(Failed(os.fsdecode(path), line, column, message) for path, line, column, message in rows)
+
+
+def _moved(removed: Iterable[str], known: dict[str, _Key], added: Iterable[Entry]) -> tuple[Moved, ...]:
+    """Files that only have another name now: the same inode, size and time."""
+    places = {known[path]: path for path in removed if known[path][2] > 0}
+    return tuple(Moved(places[entry[1:]], entry.path) for entry in added if entry[1:] in places)
+
+
+def _fingerprint(decisions: Decisions) -> str:
+    """A number that changes with the decisions."""
+    lines = sorted("\0".join((*link, made.decision, made.evidence)) for link, made in decisions.items())
+    return blake2b("\n".join(lines).encode("utf-8", "replace"), digest_size=8).hexdigest()

@@ -1,0 +1,223 @@
+"""Puts documents into the index and takes them out, and settles what takes the whole library to know.
+
+Everything here runs inside a transaction of `Store.writing`.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Protocol
+
+from curator.library.documents import Document
+
+_DOC = (
+    "path, size, mtime_ns, inode, text_hash, slug, pattern_id, title, title_key, summary, aliases, keywords, "
+    "domain, status, version, dialect, confidence, vitality, overall, failure, line, col, terms, text_id"
+)
+_INSERT = f"insert into doc ({_DOC}, id) values ({', '.join('?' * 25)})"
+_UPDATE = f"update doc set {', '.join(f'{column} = ?' for column in _DOC.split(', '))} where id = ?"
+
+
+class Decided(Protocol):
+    """A decision that stands on an inferred link; `evidence` is what it was made on, "" when it is not known."""
+
+    @property
+    def decision(self) -> str:
+        """What was decided: "accepted", "rejected" or "deferred"."""
+
+    @property
+    def evidence(self) -> str:
+        """The fingerprint of what the machine put forward then (`decisions.evidence_of`)."""
+
+
+Decisions = Mapping[tuple[str, str, str], Decided]
+"""What the curators decided, by (source, kind, target)."""
+
+
+class Written(NamedTuple):
+    """What a batch changed: the rows' ids, and the names (slugs, ids) that came, went or changed hands."""
+
+    docs: frozenset[int]
+    names: frozenset[str]
+
+
+def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
+    """Store documents in place of what is known of the same files."""
+    mark(db, "settled", "")
+    docs: set[int] = set()
+    names: set[str] = set()
+    (text_id,) = db.execute("select coalesce(max(text_id), 0) from doc").fetchone()
+    (stored,) = db.execute("select coalesce(max(id), 0) from words_docsize").fetchone()
+    (doc_id,) = db.execute("select coalesce(max(id), 0) from doc").fetchone()
+    text_id = max(text_id, stored)
+    texts, heads, terms, hard, inferred = [], [], [], [], []
+    for each in documents:
+        path = os.fsencode(each.path)
+        known = db.execute(
+            "select id, text_id, text_hash, slug, pattern_id, terms, size, mtime_ns, inode from doc where path = ?",
+            (path,),
+        ).fetchone()
+        if known is not None and known[6:] == each[1:4] and each.mtime_ns >= 0:
+            continue  # another window was faster
+        text_anew = known is None or known[2] != each.text_hash
+        if text_anew:
+            text_id += 1
+            head = (each.title, each.slug, each.aliases, each.summary, each.keywords)
+            texts.append((text_id, *head, each.body))
+            heads.append((text_id, *head))
+        if known is None:
+            doc_id += 1
+            mine, statement = doc_id, _INSERT
+            names |= {each.slug, each.pattern_id}
+            terms.append((mine, each.terms))
+        else:
+            mine, statement = known[0], _UPDATE
+            names |= {each.slug, each.pattern_id} ^ {known[3], known[4]}
+            db.execute("delete from hard where doc = ?", (mine,))
+            db.execute("delete from inferred where doc = ?", (mine,))
+            if known[5] != each.terms:
+                _forget_terms(db, mine, known[5])
+                terms.append((mine, each.terms))
+        failure = each.failure or (None, None, None)
+        row = (path, *each[1:19], *failure, each.terms, text_id if text_anew else known[1], mine)
+        db.execute(statement, row)
+        docs.add(mine)
+        hard += [(mine, at, *link) for at, link in enumerate(each.hard)]
+        inferred += [(mine, *link) for link in each.inferred]
+    db.executemany(
+        "insert into words (rowid, title, slug, aliases, summary, keywords, body) values (?,?,?,?,?,?,?)", texts
+    )
+    db.executemany("insert into heads (rowid, title, slug, aliases, summary, keywords) values (?,?,?,?,?,?)", heads)
+    db.executemany("insert into terms (rowid, term) values (?, ?)", terms)
+    db.executemany("insert into hard (doc, at, kind, target, weight, pointer) values (?,?,?,?,?,?)", hard)
+    db.executemany(
+        "insert into inferred (doc, at, target, type, kind, confidence, reason, pointer, evidence, state)"
+        " values (?,?,?,?,?,?,?,?,?, 'pending')",
+        inferred,
+    )
+    return Written(frozenset(docs), frozenset(names - {""}))
+
+
+def remove(db: sqlite3.Connection, paths: Iterable[str]) -> Written:
+    """Forget files."""
+    mark(db, "settled", "")
+    docs: set[int] = set()
+    names: set[str] = set()
+    for path in paths:
+        known = db.execute(
+            "select id, slug, pattern_id, terms from doc where path = ?", (os.fsencode(path),)
+        ).fetchone()
+        if known is None:
+            continue
+        doc = known[0]
+        docs.add(doc)
+        names |= {known[1], known[2]}
+        _forget_terms(db, doc, known[3])
+        for table in ("hard", "inferred", "finding"):
+            db.execute(f"delete from {table} where doc = ?", (doc,))
+        db.execute("delete from doc where id = ?", (doc,))
+    return Written(frozenset(docs), frozenset(names - {""}))
+
+
+def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions) -> None:
+    """Bring up to date what one file's row owes to the others: where links lead, their states, what dangles.
+
+    `written` names what changed; None means the whole library.
+    """
+    db.execute("create temp table if not exists touched (doc integer primary key)")
+    db.execute("create temp table if not exists renamed (name text primary key)")
+    db.execute("delete from touched")
+    if written is None:
+        db.execute("insert into touched select id from doc")
+    else:
+        db.execute("delete from renamed")
+        db.executemany("insert into touched values (?)", [(doc,) for doc in written.docs])
+        db.executemany("insert into renamed values (?)", [(name,) for name in written.names])
+        for table in ("hard", "inferred"):
+            db.execute(
+                f"insert or ignore into touched select doc from {table} where target in (select name from renamed)"
+            )
+            # A TypeID leads to a file whose slug is not named: whoever points at a file that changed its names.
+            db.execute(
+                f"insert or ignore into touched select doc from {table} where to_doc in (select doc from touched)"
+            )
+    for table in ("hard", "inferred"):
+        db.execute(
+            f"update {table} set to_doc = coalesce("
+            "(select id from doc where slug = target order by path limit 1),"
+            " (select id from doc where pattern_id = target order by path limit 1))"
+            " where doc in (select doc from touched)"
+        )
+    same = "h.doc = inferred.doc and (h.target = inferred.target or h.to_doc = inferred.to_doc)"
+    db.execute(
+        "update inferred set state = case"
+        f" when exists (select 1 from hard h where {same} and h.kind = inferred.kind) then 'accepted'"
+        f" when exists (select 1 from hard h where {same}) then 'reclassified'"
+        " when to_doc is null then 'dangling' else 'pending' end"
+        " where doc in (select doc from touched)"
+    )
+    _decide(db, decisions)
+    db.execute(
+        "update doc set pending ="
+        " (select count(*) from inferred where doc = doc.id and state = 'pending')"
+        " where id in (select doc from touched)"
+    )
+    _find(db)
+    mark(db, "settled", "yes")
+
+
+def marked(db: sqlite3.Connection, name: str) -> str:
+    """What was noted about the index under a name; "" when nothing was."""
+    found = db.execute("select value from mark where name = ?", (name,)).fetchone()
+    return found[0] if found else ""
+
+
+def mark(db: sqlite3.Connection, name: str, value: str) -> None:
+    """Note something about the index as a whole."""
+    db.execute("insert or replace into mark values (?, ?)", (name, value))
+
+
+def _decide(db: sqlite3.Connection, decisions: Decisions) -> None:
+    """Rejected and deferred links, unless the machine has put forward something else since."""
+    if not decisions:
+        return
+    undecided = db.execute(
+        "select i.doc, i.at, d.slug, d.pattern_id, i.kind, i.target, i.evidence"
+        " from touched t join inferred i on i.doc = t.doc join doc d on d.id = t.doc"
+        " where i.state in ('pending', 'dangling')"
+    ).fetchall()
+    states = []
+    for doc, at, slug, pattern_id, kind, target, evidence in undecided:
+        made = decisions.get((slug, kind, target)) or decisions.get((pattern_id, kind, target))
+        if made and made.decision in ("rejected", "deferred") and made.evidence in ("", evidence):
+            states.append((made.decision, doc, at))
+    db.executemany("update inferred set state = ? where doc = ? and at = ?", states)
+
+
+RULES = {
+    "unparsable": "The frontmatter cannot be read.",
+    "relation-dangling": "A relation leads to no pattern of this library.",
+    "inferred-dangling": "An inferred link leads to no pattern of this library.",
+}
+"""The rules that the index itself checks, and what a broken one means."""
+
+
+def _find(db: sqlite3.Connection) -> None:
+    marks = ", ".join("?" * len(RULES))
+    db.execute(f"delete from finding where doc in (select doc from touched) and rule in ({marks})", tuple(RULES))
+    db.execute(
+        "insert or ignore into finding select id, 'unparsable', '', failure from doc"
+        " where failure is not null and id in (select doc from touched)"
+    )
+    db.execute(
+        "insert or ignore into finding select doc, 'relation-dangling', pointer, target from hard"
+        " where to_doc is null and doc in (select doc from touched)"
+    )
+    db.execute(
+        "insert or ignore into finding select doc, 'inferred-dangling', pointer, target from inferred"
+        " where to_doc is null and doc in (select doc from touched)"
+    )
+
+
+def _forget_terms(db: sqlite3.Connection, doc: int, terms: str) -> None:
+    db.execute("insert into terms (terms, rowid, term) values ('delete', ?, ?)", (doc, terms))
