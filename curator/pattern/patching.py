@@ -65,7 +65,8 @@ class _Operation:
         value = values.at(self.parsed.data, source)
         lent = self._lend(source)
         if self.name == "copy":
-            return self._after(self.parsed, self._added(self.parsed, value, lent))
+            spelled = Lent(lent.node) if lent else None  # as it is spelled, without a second copy of its comments
+            return self._after(self.parsed, self._added(self.parsed, value, spelled))
         if source == self.path:
             return self.parsed
         if self.path[: len(source)] == source:

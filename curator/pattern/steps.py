@@ -119,6 +119,8 @@ def _list_steps(old: list[Any], new: list[Any], path: Path, lend: Lend) -> list[
         for place in range(j_end - 1, j + pairs - 1, -1):
             origin = before.index(after[place]) if after[place] in before else None
             lent = lend((*path, str(origin))) if origin is not None else None
+            if lent and before.count(after[place]) < after.count(after[place]):
+                lent = Lent(lent.node)  # it stays where it is as well: its comments are not said twice
             steps.append(Insert(path, i_end, new[place], lent))
         steps += [Remove((*path, str(place))) for place in range(i_end - 1, i + pairs - 1, -1)]
         for n in reversed(range(pairs)):
