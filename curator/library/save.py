@@ -13,6 +13,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from curator.library import files
 from curator.library.delta import digest
 from curator.library.places import check_spelling, new_place, place, shown
 from curator.library.refusals import Changed, NotVerified, ReadOnly, SaveRefused, Vanished, refusal
@@ -46,12 +47,14 @@ def read(root: Path, path: str) -> tuple[bytes, Fingerprint] | None:
         raise SaveRefused(f"{shown(path)} cannot be read ({reason}).") from error
 
 
-def save(root: Path, path: str, raw: bytes, expected: Fingerprint | None, *, like: str | None = None) -> Fingerprint:
+def save(
+    root: Path, path: str, raw: bytes, expected: Fingerprint | None, *, like: str | None = None, sync: bool = True
+) -> Fingerprint:
     """Write `raw` as the file at `path`, and return what it is now.
 
     `expected` is what the file was when it was read, None for a file that is to be created; `like` names a file whose
-    mode a created one takes.  Folders that a new file needs are made.  Raises a SaveRefused; then the file is unharmed
-    and nothing is left beside it.
+    mode a created one takes.  Folders that a new file needs are made.  With `sync` False it is the caller who forces
+    the folder to disk (`sync_folder`).  Raises a SaveRefused; then the file is unharmed and nothing is left beside it.
     """
     name = shown(path)
     try:
@@ -76,7 +79,8 @@ def save(root: Path, path: str, raw: bytes, expected: Fingerprint | None, *, lik
         finally:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-        sync_folder(target.parent)
+        if sync:
+            sync_folder(target.parent)
         found, fingerprint = _read(target)
     except OSError as error:
         raise refusal(error, name) from error
@@ -136,13 +140,8 @@ def sweep(folder: Path, now: float) -> int:
 
 
 def _read(target: Path) -> tuple[bytes, Fingerprint]:
-    with target.open("rb") as file:
-        before = os.fstat(file.fileno())
-        raw = file.read()
-        after = os.fstat(file.fileno())
-    # A writer at work while we read: the older stamp makes the next comparison by stat look again.
-    seen = before if before.st_mtime_ns != after.st_mtime_ns else after
-    return raw, Fingerprint(digest(raw) or "", len(raw), seen.st_mtime_ns, seen.st_ino)
+    raw, entry = files.read(target.parent, target.name)
+    return raw, Fingerprint(digest(raw) or "", entry.size, entry.mtime_ns, entry.inode)
 
 
 def _check(target: Path, expected: Fingerprint, name: str) -> None:

@@ -1,0 +1,82 @@
+"""Decisions that belong to the history but are not in the ledger yet, and those in it that were undone since."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from curator.library.decisions import Decision, line
+from curator.library.history import Made, Step
+from curator.library.ledger import Ledger
+
+Identity = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    made: Made
+    stands: bool
+    written: bool
+
+    @property
+    def open(self) -> bool:
+        return self.stands != self.written
+
+
+class Pending:
+    """What the ledger should say beyond what it says."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Identity, _Kept] = {}
+
+    def take(self, step: Step, *, backward: bool = False) -> None:
+        """Follow a step that was made, or (`backward`) undone."""
+        made, unmade = (step.unmade, step.made) if backward else (step.made, step.unmade)
+        for each, stands in (*((m, True) for m in made), *((m, False) for m in unmade)):
+            identity = each.decision.identity
+            known = self._kept.get(identity)
+            # What is taken back without having been made here was written by another session.
+            self._kept[identity] = replace(known, stands=stands) if known else _Kept(each, stands, not stands)
+
+    def open(self, paths: Collection[str] | None = None) -> tuple[Made, ...]:
+        """What the ledger does not say yet (decisions made or taken back), of all patterns or of these."""
+        return tuple(
+            kept.made for kept in self._kept.values() if kept.open and (paths is None or kept.made.path in paths)
+        )
+
+    def stands(self, made: Made) -> bool:
+        """Whether a decision was made, and not taken back since."""
+        return self._kept[made.decision.identity].stands
+
+    def lines(self, made: Iterable[Made], now: datetime) -> list[str]:
+        """The lines that make the ledger say it."""
+        return [line(each.decision, withdrawn_at=None if self.stands(each) else now) for each in made]
+
+    def wrote(self, said: Mapping[Identity, bool]) -> None:
+        """Note of which decisions the ledger says that they stand, and of which that they do not."""
+        for identity, stands in said.items():
+            self._kept[identity] = replace(self._kept[identity], written=stands)
+
+    def compare(self, ledger: Ledger) -> None:
+        """Note what the ledger says already, for a crash may have come between its writing and our noting it."""
+        for identity, kept in self._kept.items():
+            if kept.open:
+                self._kept[identity] = replace(kept, written=ledger.stands(kept.made.decision))
+
+    def decided(self, link: tuple[str, str, str], written: Iterable[Decision]) -> Decision | None:
+        """The decision that stands for a link, `written` being what the ledger says of it; the latest."""
+        about = [kept for kept in self._kept.values() if kept.open and kept.made.decision.link == link]
+        undone = {kept.made.decision.identity for kept in about if not kept.stands}
+        candidates = [each for each in written if each.identity not in undone]
+        candidates += [kept.made.decision for kept in about if kept.stands]
+        return max(candidates, key=lambda each: each.at, default=None)
+
+    def to_json(self) -> list[list[object]]:
+        """A JSON value for the journal."""
+        return [[kept.made.to_json(), kept.stands, kept.written] for kept in self._kept.values()]
+
+    def restore(self, value: Iterable[list[object]]) -> None:
+        """Take up what `to_json` wrote."""
+        for made, stands, written in value:
+            assert isinstance(made, dict)
+            kept = _Kept(Made.from_json(made), bool(stands), bool(written))
+            self._kept[kept.made.decision.identity] = kept

@@ -1,0 +1,136 @@
+"""The files' current values and the trail that led to them, changed together or not at all."""
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from curator.library.contents import Contents, Held
+from curator.library.delta import Delta, between, pack
+from curator.library.history import FileChange, Made, Step, joined
+from curator.library.journal import Journal, encode
+from curator.library.pending import Identity
+from curator.library.trail import Record, Trail, Whole
+from curator.pattern import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A new value of one file, worked out beforehand so that putting it in place takes no time."""
+
+    path: str
+    base: Held
+    new: Pattern | None
+    delta: Delta
+    packed: str | None  # the base's bytes
+
+
+def prepare(path: str, base: Held, new: Pattern | None, delta: Delta | None = None) -> Prepared | None:
+    """What it takes to put `new` in place of `base`; None when the bytes are the same."""
+    found = delta or between(base.raw, None if new is None else new.to_bytes())
+    if found.old == found.new:
+        return None
+    return Prepared(path, base, new, found, None if base.raw is None else pack(base.raw))
+
+
+class Working:
+    """Contents, trail and journal of one session.  Safe to use from several threads.
+
+    What changes them returns False, and changes nothing, when somebody came in between since it was prepared.
+    """
+
+    def __init__(
+        self, contents: Contents, trail: Trail, journal: Journal | None, clock: Callable[[], datetime]
+    ) -> None:
+        self.contents = contents
+        self.trail = trail
+        self.lock = threading.RLock()
+        self._journal = journal
+        self._clock = clock
+
+    def commit(
+        self,
+        prepared: Sequence[Prepared],
+        label: str,
+        *,
+        made: Sequence[Made] = (),
+        unmade: Sequence[Made] = (),
+        renames: Sequence[tuple[str, str]] = (),
+        key: str | None = None,
+    ) -> bool:
+        """Put values in place as a step, with decisions made and taken back; it joins the last step if it continues it.
+
+        Nothing to do is done at once, and is no step.
+        """
+        if not (prepared or made or unmade):
+            return True
+        changes = tuple(FileChange(each.path, each.delta) for each in prepared)
+        step = Step(label, self._clock(), changes, tuple(made), tuple(unmade), tuple(renames), key)
+        with self.lock:
+            if not self._untouched(prepared):
+                return False
+            records: list[Record] = [
+                self.trail.begin(each.path, Whole(each.base.digest, each.packed))
+                for each in prepared
+                if not self.trail.stands_at(each.path, each.base.digest)
+            ]
+            last = self.trail.history.joins(step)
+            if last is None:
+                records.append(self.trail.add(step))
+            else:
+                change = prepared[0]
+                before = last.changes[0].delta.inverse().apply(change.base.raw)
+                delta = between(before, None if change.new is None else change.new.to_bytes())
+                cancelled = delta.old == delta.new
+                records.append(self.trail.amend(None if cancelled else joined(last, step, delta)))
+            self._put(prepared)
+            self._note(records)
+        return True
+
+    def move(self, step: Step, prepared: Sequence[Prepared], merged: Mapping[str, Whole], *, backward: bool) -> bool:
+        """Put values in place that undo `step`, the last one, or make it again."""
+        with self.lock:
+            history = self.trail.history
+            if step is not (history.undoable if backward else history.redoable) or not self._untouched(prepared):
+                return False
+            self._put(prepared)
+            self._note([self.trail.move(backward=backward, merged=merged)])
+        return True
+
+    def settle(self, path: str, seen: Held, on_disk: Held, new: Held) -> bool:
+        """Take up what is on disk now, `new` being the current value that follows from it and from `seen`."""
+        with self.lock:
+            held, version = self.contents.version(path)
+            if held and version != seen.digest:
+                return False
+            self.contents.settle(path, on_disk, new)
+            if new.digest != on_disk.digest:
+                saved, current = Whole.of(on_disk.digest, on_disk.raw), Whole.of(new.digest, new.raw)
+                self._note([self.trail.settle(path, saved, current)])
+            elif self.trail.knows(path):
+                self._note([self.trail.begin(path, Whole.of(on_disk.digest, on_disk.raw))])
+        return True
+
+    def saved(self, written: Mapping[str, Held]) -> None:
+        """Note what was written to disk."""
+        with self.lock:
+            for path, held in written.items():
+                self.contents.settle(path, held)
+            self._note([self.trail.save({path: held.digest for path, held in written.items()})])
+
+    def recorded(self, said: Mapping[Identity, bool]) -> None:
+        """Note of which decisions the ledger says now that they stand, and of which that they do not."""
+        with self.lock:
+            self._note([self.trail.wrote(said)])
+
+    def _untouched(self, prepared: Sequence[Prepared]) -> bool:
+        versions = ((self.contents.version(each.path), each.base.digest) for each in prepared)
+        return all(not held or version == base for (held, version), base in versions)
+
+    def _put(self, prepared: Sequence[Prepared]) -> None:
+        for each in prepared:
+            self.contents.edit(each.path, each.base, each.packed, each.new, each.delta.new)
+
+    def _note(self, records: Sequence[Record]) -> None:
+        if self._journal is not None:
+            self._journal.append(encode(record) for record in records)
