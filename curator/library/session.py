@@ -175,7 +175,9 @@ class Session:
             author = self._signature() if outcome.decisions else ""
             with self._working.lock:
                 made = [Made(edit.path, self._signed(edit, author)) for edit in outcome.decisions]
-                done = self._working.commit(prepared, label, made=made, renames=outcome.renames, key=coalesce)
+                done = self._working.commit(
+                    prepared, label, made=made, renames=outcome.renames, key=coalesce, again=partial(_made_on, edits)
+                )
             if done:
                 paths = {each.path for each in prepared} | {each.path for each in made}
                 return self._announce(paths, "edit", label, initiator)
@@ -430,6 +432,15 @@ class Session:
 
 
 _ASKED = "{} was changed on disk at the same place: choose first what is to stand."
+
+
+def _made_on(edits: Sequence[Edit], pattern: Pattern) -> Pattern | None:
+    """Edits of one file made on another value of it, None where they cannot be."""
+    try:
+        outcome = carry_out(edits, lambda path: pattern, lambda path: None)
+    except UnsafeEdit:
+        return None
+    return next(iter(outcome.values.values()), None)
 
 
 def _there(path: str, held: Held) -> Pattern:

@@ -2,13 +2,14 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from curator.library.contents import Contents, Held
 from curator.library.delta import Delta, between, pack
 from curator.library.history import FileChange, Made, Step, joined
 from curator.library.journal import Journal, encode
+from curator.library.merge_data import same
 from curator.library.pending import Identity
 from curator.library.trail import Record, Trail, Whole
 from curator.pattern import Pattern
@@ -57,9 +58,12 @@ class Working:
         unmade: Sequence[Made] = (),
         renames: Sequence[tuple[str, str]] = (),
         key: str | None = None,
+        again: Callable[[Pattern], Pattern | None] = lambda before: None,
     ) -> bool:
         """Put values in place as a step, with decisions made and taken back; it joins the last step if it continues it.
 
+        `again` makes the edit on another value.  Typing “No-code” letter by letter passes through “No”, which needs
+        quotes: a step that joins the last is made on what was before that, so that the file does not keep them.
         Nothing to do is done at once, and is no step.
         """
         if not (prepared or made or unmade):
@@ -78,9 +82,10 @@ class Working:
             if last is None:
                 records.append(self.trail.add(step))
             else:
-                change = prepared[0]
-                before = last.changes[0].delta.inverse().apply(change.base.raw)
-                delta = between(before, None if change.new is None else change.new.to_bytes())
+                before = last.changes[0].delta.inverse().apply(prepared[0].base.raw)
+                prepared = [_at_once(prepared[0], before, again)]
+                new = prepared[0].new
+                delta = between(before, None if new is None else new.to_bytes())
                 cancelled = delta.old == delta.new
                 records.append(self.trail.amend(None if cancelled else joined(last, step, delta)))
             self._put(prepared)
@@ -134,3 +139,13 @@ class Working:
     def _note(self, records: Sequence[Record]) -> None:
         if self._journal is not None:
             self._journal.append(encode(record) for record in records)
+
+
+def _at_once(prepared: Prepared, before: bytes | None, again: Callable[[Pattern], Pattern | None]) -> Prepared:
+    """The same new value as reached in one edit from `before`, where that says the same."""
+    if before is None or prepared.new is None:
+        return prepared
+    found = again(Pattern.from_bytes(before))
+    if found is None or not same(found.data, prepared.new.data) or found.body != prepared.new.body:
+        return prepared
+    return replace(prepared, new=found, delta=between(prepared.base.raw, found.to_bytes()))
