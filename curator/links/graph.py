@@ -97,13 +97,35 @@ def build(summaries: Iterable[Summarised], decided: Decided = never_decided) -> 
             )
     known = set(graph)
     for summary in patterns:
-        for source, target, key, attributes in _edges(summary, resolve, known.__contains__, decided):
-            if target not in graph:
-                graph.add_node(target, title=target, domain="", status="", path="", missing=True, failure=False)
-            # The first statement stands where a file says the same twice.
-            if not graph.has_edge(source, target, key):
-                graph.add_edge(source, target, key, **attributes)
+        _add_edges(graph, _edges(summary, resolve, known.__contains__, decided))
     return graph
+
+
+def restate(
+    graph: "Graph",
+    summary: Summarised,
+    resolve: Callable[[str], str],
+    decided: Decided = never_decided,
+) -> None:
+    """Brings one pattern that was edited up to date, in place: its attributes and the edges that go from it.
+
+    For a pattern whose slug and identifier are the graph's already; with other ones, names elsewhere may mean another
+    pattern, and the graph is to be built anew.
+    """
+    graph.remove_edges_from(list(graph.out_edges(summary.slug, keys=True)))
+    graph.nodes[summary.slug].update(
+        title=summary.title or summary.slug,
+        domain=summary.domain or "",
+        status=summary.status or "",
+        failure=summary.failure is not None,
+    )
+
+    def exists(slug: str) -> bool:
+        return slug in graph and not graph.nodes[slug]["missing"]
+
+    _add_edges(graph, _edges(summary, resolve, exists, decided))
+    lone = [node for node, missing in graph.nodes(data="missing") if missing and not graph.degree[node]]
+    graph.remove_nodes_from(lone)
 
 
 def neighbourhood(graph: "Graph", slug: str, depth: int = 1, limit: int = 300) -> "Graph":
@@ -140,6 +162,15 @@ def _cut(graph: "Graph", distance: dict[str, int]) -> "Graph":
                 for key, attributes in edges.items():
                     part.add_edge(node, other, key, **attributes)
     return part
+
+
+def _add_edges(graph: "Graph", edges: Iterable[tuple[str, str, tuple[str, str], dict[str, Any]]]) -> None:
+    for source, target, key, attributes in edges:
+        if target not in graph:
+            graph.add_node(target, title=target, domain="", status="", path="", missing=True, failure=False)
+        # The first statement stands where a file says the same twice.
+        if not graph.has_edge(source, target, key):
+            graph.add_edge(source, target, key, **attributes)
 
 
 def _strength(edge: dict[str, Any]) -> float:

@@ -1,0 +1,301 @@
+"""The surface that shows a scene and takes gestures: pyqtgraph's view and box around our one item.
+
+It serves the neighbourhood of a pattern and the map of a library alike. It draws and reports; what a choice means is
+decided by the view that owns it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from curator.ui.graph.gestures import PRESSES, Gesture, Hover, Recentre, Walk, ZoomAtCursor
+from curator.ui.graph.item import LANE, GraphItem
+from curator.ui.graph.look import Look
+from curator.ui.graph.scene import Floats, Scene
+
+_REACH = 7.0
+_EDGE_REACH = 5.0
+_STILL_AFTER = 140
+"""Milliseconds after the last movement until the picture is painted smooth."""
+
+
+class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
+    """Shows one `Scene`. Nodes and edges are named by their numbers in it."""
+
+    node_chosen = Signal(int)
+    node_recentred = Signal(int)
+    node_pinned = Signal(int)
+    walker_moved = Signal(int)
+    hovered = Signal(int, int, QPointF)
+    """Node and edge under the mouse (-1 for none; never both), and where."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent, useOpenGL=False, background=look.background)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box = pg.ViewBox(enableMenu=False, lockAspect=True, invertY=True, defaultPadding=0.0)
+        self.box.setMouseEnabled(False, False)
+        self.box.disableAutoRange()
+        self.setCentralItem(self.box)
+        self.item = GraphItem(look)
+        self.box.addItem(self.item, ignoreBounds=True)
+        self.graph: Scene | None = None
+        self._gesture: Gesture | None = None
+        self._fitted = True
+        self._fit_scale = 1.0
+        self._still = QTimer(self, singleShot=True, interval=_STILL_AFTER)
+        self._still.timeout.connect(self._paint_still)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 300)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 140)
+
+    # the scene
+
+    def show_scene(self, scene: Scene | None, keep_view: bool = False) -> None:
+        """Shows another scene, fitted, or in the present view if `keep_view`."""
+        self.graph = scene
+        self._gesture = None
+        self.item.set_scene(scene)
+        if not keep_view:
+            self.fit()
+
+    def set_look(self, look: Look) -> None:
+        self.setBackground(look.background)
+        self.item.set_look(look)
+
+    def set_shown(self, shown: NDArray[np.bool_]) -> None:
+        """Shows only these edges, and the nodes they reach."""
+        self.item.set_shown(shown)
+        if self.walker >= 0 and self.hidden_nodes[self.walker]:
+            self.set_walker(self.focus_node)
+
+    @property
+    def hidden_nodes(self) -> NDArray[np.bool_]:
+        return self.item.hidden
+
+    @property
+    def focus_node(self) -> int:
+        return self.graph.focus if self.graph is not None else -1
+
+    @property
+    def walker(self) -> int:
+        """The node the keyboard is on."""
+        return self.item.walker
+
+    def set_walker(self, node: int) -> None:
+        """Moves the keyboard to a node and brings that into view."""
+        if node == self.item.walker or self.graph is None or not -1 <= node < len(self.graph):
+            return
+        self.item.walker = node
+        self.item.update()
+        if node >= 0:
+            self._reveal(node)
+        self.walker_moved.emit(node)
+
+    def shown_neighbours(self, node: int) -> list[int]:
+        """The nodes one step away along the edges that are drawn."""
+        if self.graph is None:
+            return []
+        edges = self._shown_edges_of(node)
+        near = np.union1d(self.graph.source[edges], self.graph.target[edges])
+        return [int(other) for other in near if other != node]
+
+    def _shown_edges_of(self, node: int) -> NDArray[np.int64]:
+        if self.graph is None:
+            return np.zeros(0, dtype=np.int64)
+        edges = self.graph.edges_of(node)
+        return edges[self.item.shown[edges]]
+
+    def place_node(self, node: int, point: QPointF) -> None:
+        """Moves a node to a place on the screen."""
+        if self.graph is None:
+            return
+        inverse, possible = self.transform_to_pixels().inverted()
+        if possible:
+            place = inverse.map(point)
+            self.graph.xy[node] = place.x(), place.y()
+            self._fitted = False
+            self._in_motion()
+            self.item.moved()
+
+    # light
+
+    @property
+    def lit(self) -> frozenset[int]:
+        return self.item.lit
+
+    def light_up(self, node: int, edge: int, point: QPointF) -> None:
+        """Lights a node with its neighbours, or an edge with its ends; -1 for both lights everything alike."""
+        if self.graph is None:
+            return
+        if node >= 0:
+            self.item.light({node, *self.shown_neighbours(node)}, [int(e) for e in self._shown_edges_of(node)])
+        elif edge >= 0:
+            self.item.light({int(self.graph.source[edge]), int(self.graph.target[edge])}, [edge])
+        else:
+            self.item.light((), ())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if node >= 0 else Qt.CursorShape.ArrowCursor)
+        self.hovered.emit(node, edge, point)
+
+    # places
+
+    def transform_to_pixels(self) -> QTransform:
+        """From the scene's units to pixels of the view."""
+        self.box.updateMatrix()
+        whole: QTransform = self.item.sceneTransform() * self.viewportTransform()
+        return whole
+
+    def pixels(self) -> Floats:
+        """Where every node stands, in pixels of the view."""
+        if self.graph is None:
+            return np.zeros((0, 2))
+        t = self.transform_to_pixels()
+        return self.graph.xy * (t.m11(), t.m22()) + (t.dx(), t.dy())
+
+    def node_point(self, node: int) -> QPointF:
+        return QPointF(*self.pixels()[node])
+
+    def node_at(self, point: QPointF) -> int:
+        """The node under a place, with some reach around small ones; -1 for none."""
+        if self.graph is None or not len(self.graph):
+            return -1
+        offset = self.pixels() - (point.x(), point.y())
+        scale = abs(self.transform_to_pixels().m11())
+        gap = np.hypot(offset[:, 0], offset[:, 1]) - self.graph.radius * self.item.growth(scale)
+        gap[self.hidden_nodes] = np.inf
+        nearest = int(np.argmin(gap))
+        return nearest if gap[nearest] <= _REACH else -1
+
+    def edge_at(self, point: QPointF) -> int:
+        """The drawn edge that runs closest to a place; -1 when none is within reach."""
+        scene = self.graph
+        if scene is None or not scene.edge_count:
+            return -1
+        pixels = self.pixels()
+        start, end = pixels[scene.source], pixels[scene.target]
+        along = end - start
+        squared = np.maximum((along**2).sum(axis=1), 1e-9)
+        length = np.sqrt(squared)
+        aside = np.column_stack([-along[:, 1], along[:, 0]]) / length[:, None] * (scene.lane * LANE)[:, None]
+        start = start + aside
+        here = np.array([point.x(), point.y()])
+        share = np.clip(((here - start) * along).sum(axis=1) / squared, 0.0, 1.0)
+        gap = np.hypot(*(start + along * share[:, None] - here).T)
+        gap[~self.item.shown] = np.inf
+        nearest = int(np.argmin(gap))
+        return nearest if gap[nearest] <= _EDGE_REACH else -1
+
+    # the view
+
+    def fit(self) -> None:
+        """Shows the whole scene, with room for the outer names."""
+        self._fitted = True
+        if self.graph is None or self.width() < 2 or self.height() < 2:
+            return
+        content = self.item.content()
+        across, down = max(content.width(), 0.5), max(content.height(), 0.5)
+        side = min(96.0, self.width() * 0.16)
+        scale = min((self.width() - 2 * side) / across, (self.height() - 2 * min(40.0, self.height() * 0.14)) / down)
+        scale = max(scale, 1e-6)
+        self._fit_scale = self.item.reference = scale
+        self.item.label_width = int(np.clip(self.width() * 0.3, 92, 150))
+        seen = QRectF(0, 0, self.width() / scale, self.height() / scale)
+        seen.moveCenter(content.center())
+        self.box.setRange(seen, padding=0, disableAutoRange=True)
+        self.item.update()
+
+    def zoom(self, factor: float, at: QPointF | None) -> None:
+        """Enlarges by `factor` around a place on the screen, or around the middle."""
+        now = abs(self.transform_to_pixels().m11())
+        factor = float(np.clip(now * factor, self._fit_scale * 0.25, self._fit_scale * 60)) / max(now, 1e-9)
+        inverse, possible = self.transform_to_pixels().inverted()
+        if not possible or factor == 1.0:
+            return
+        place = inverse.map(at if at is not None else QPointF(self.rect().center()))
+        self._fitted = False
+        self._in_motion()
+        self.box.scaleBy((1 / factor, 1 / factor), center=pg.Point(place))
+
+    def pan(self, step: QPointF) -> None:
+        """Moves the picture by pixels."""
+        scale = self.transform_to_pixels()
+        self._fitted = False
+        self._in_motion()
+        self.box.translateBy(x=-step.x() / scale.m11(), y=-step.y() / scale.m22())
+
+    def _reveal(self, node: int) -> None:
+        point, room = self.node_point(node), QRectF(self.rect()).adjusted(24, 24, -24, -24)
+        if not room.contains(point):
+            inside = QPointF(
+                float(np.clip(point.x(), room.left(), room.right())),
+                float(np.clip(point.y(), room.top(), room.bottom())),
+            )
+            self.pan(inside - point)
+
+    def _in_motion(self) -> None:
+        self.item.moving = True
+        self._still.start()
+
+    def _paint_still(self) -> None:
+        self.item.moving = False
+        self.item.update()
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if getattr(self, "_fitted", False):
+            self.fit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        for kind in PRESSES:
+            self._gesture = kind.begin(self, event)
+            if self._gesture is not None:
+                event.accept()
+                return
+        event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None:
+            self._gesture.move(event.position())
+        else:
+            Hover.apply(self, event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        gesture, self._gesture = self._gesture, None
+        if gesture is not None:
+            self.viewport().unsetCursor()
+            gesture.release()
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._gesture = None
+        Recentre.apply(self, event)
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        ZoomAtCursor.apply(self, event)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Walk.apply(self, event):
+            event.accept()
+        else:
+            event.ignore()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.light_up(-1, -1, QPointF())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.item.update()

@@ -1,0 +1,113 @@
+"""The small card beside what lies under the mouse or the keyboard: a title, how it begins, how it is linked."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+
+from curator.ui.graph.scene import Edge, Scene
+from curator.ui.graph.words import edge_sentence, kind_label, state_label, tr
+from curator.ui.theme import GRID, Theme
+
+_WIDTH = 260
+_LINKS = 6
+_SUMMARY = 160
+
+
+class HoverCard(QFrame):
+    """Floats over the canvas; the mouse goes through it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._ground = theme, parent
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(18)
+        shadow.setOffset(0, 3)
+        shadow.setColor(theme.color("shadow"))
+        self.setGraphicsEffect(shadow)
+        self.title, self.words, self.links = QLabel(), QLabel(), QLabel()
+        self.title.setProperty("role", "heading")
+        self.words.setProperty("role", "caption")
+        self.links.setTextFormat(Qt.TextFormat.RichText)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        for label in (self.title, self.words, self.links):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            column.addWidget(label)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+
+    def show_node(self, scene: Scene, node: int, summary: str, at: QPointF) -> None:
+        """Says what a node is; `summary` is the pattern's, "" where it has none."""
+        from curator.ui.graph.scene import HOLLOW
+
+        missing = scene.form[node] == HOLLOW
+        self.title.setText(scene.titles[node])
+        self.words.setText(tr("No pattern of this name is in the library.") if missing else shortened(summary))
+        edges = [scene.edge(int(number)) for number in scene.edges_of(node)]
+        edges.sort(
+            key=lambda edge: (scene.focus not in (edge.source, edge.target), edge.state or "", -(edge.weight or 0))
+        )
+        lines = [self._line(scene, edge, node) for edge in edges[:_LINKS]]
+        if len(edges) > _LINKS:
+            lines.append(tr("and {0} more").format(len(edges) - _LINKS))
+        self._present(lines, at)
+
+    def show_edge(self, scene: Scene, number: int, at: QPointF) -> None:
+        """Says what an edge means."""
+        self.title.setText(edge_sentence(scene, number))
+        self.words.setText("")
+        self._present([], at)
+
+    def _line(self, scene: Scene, edge: Edge, node: int) -> str:
+        outward = edge.source == node
+        other = scene.titles[edge.target if outward else edge.source]
+        colour = (self._theme.state(edge.state) if edge.state else self._theme.kind_text(edge.kind)).name()
+        kind = f'<span style="color:{colour}">{escape(kind_label(edge.kind))}</span>'
+        weight = f" {edge.weight:.2f}" if edge.weight is not None else ""
+        state = f" ({escape(state_label(edge.state))})" if edge.state else ""
+        words = f"{kind} {escape(other)}" if outward else f"{escape(other)} {kind} {tr('this')}"
+        return f"{words}<span style='color:{self._theme.color('faint').name()}'>{weight}{state}</span>"
+
+    def _present(self, lines: list[str], at: QPointF) -> None:
+        self.links.setFont(self._theme.font("small"))
+        self.links.setText("<br>".join(lines))
+        self.links.setVisible(bool(lines))
+        self.words.setVisible(bool(self.words.text()))
+        ground = self._ground.rect()
+        width = min(_WIDTH, ground.width() - 4 * GRID)
+        height = self._column.totalHeightForWidth(width)
+        self.setGeometry(beside(at, width, height, ground))
+        self.raise_()
+        self.show()
+
+
+def beside(at: QPointF, width: int, height: int, ground: QRect) -> QRect:
+    """A place next to a point that covers it only where there is no other: right, left, below or above of it."""
+    gap = 18
+    x, y = round(at.x()), round(at.y())
+    top = max(ground.top() + 4, min(y - height // 2, ground.bottom() - height - 4))
+    left = max(ground.left() + 4, min(x - width // 2, ground.right() - width - 4))
+    if x + gap + width <= ground.right():
+        return QRect(x + gap, top, width, height)
+    if x - gap - width >= ground.left():
+        return QRect(x - gap - width, top, width, height)
+    below = y + gap
+    return QRect(
+        left, below if below + height <= ground.bottom() or y - gap - height < 0 else y - gap - height, width, height
+    )
+
+
+def shortened(summary: str) -> str:
+    """How a summary begins, ending at a word."""
+    words = " ".join(summary.split())
+    if len(words) <= _SUMMARY:
+        return words
+    return words[:_SUMMARY].rsplit(" ", 1)[0].rstrip(",;:.") + " …"

@@ -1,0 +1,96 @@
+"""The graph of the whole library, built once on a pool thread and kept in step with what is edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from curator.library.decisions import evidence_of
+from curator.library.decisions import link as key_of
+from curator.library.summary import Summary, summary_of
+from curator.links.graph import build, resolver, restate
+from curator.links.relations import InferredLink
+from curator.pattern import UnsafeEdit
+from curator.ui.graph.surroundings import Surroundings, surroundings
+
+if TYPE_CHECKING:
+    from curator.library.catalogue import Catalogue
+    from curator.library.session import Session
+    from curator.links.graph import Graph
+
+_ONE_BY_ONE = 60
+"""Up to so many edited files are brought up to date singly; beyond, the whole graph is built anew."""
+
+
+class LibraryGraph:
+    """Asked from pool threads; told what has changed from any."""
+
+    def __init__(self, session: Session, catalogue: Catalogue) -> None:
+        self._session, self._catalogue = session, catalogue
+        self._lock = Lock()
+        self._graph: Graph | None = None
+        self._resolve: Callable[[str], str] = str
+        self._known: dict[str, tuple[str, str]] = {}
+        self._stale: set[str] = set()
+        self._all_stale = True
+
+    def tell(self, paths: Collection[str]) -> None:
+        """These files have changed; none named: anything may have."""
+        self._stale.update(paths)
+        self._all_stale = self._all_stale or not paths
+
+    def around(
+        self, path: str, depth: int, limit: int, pinned: Mapping[str, tuple[float, float]] | None = None
+    ) -> Surroundings | None:
+        """The scene around the pattern at a path; None where the library does not know it."""
+        with self._lock:
+            graph = self._current()
+            slug, _ = self._known.get(path, ("", ""))
+            return surroundings(graph, slug, depth, limit, pinned)
+
+    def _current(self) -> Graph:
+        stale, self._stale = self._stale, set()
+        if self._graph is None or self._all_stale or len(stale) > _ONE_BY_ONE:
+            return self._anew()
+        for path in sorted(stale):
+            summary = self._summary(path)
+            # A pattern that came, went or was renamed changes what names elsewhere mean.
+            if summary is None or self._known.get(path) != (summary.slug, summary.id):
+                return self._anew()
+            restate(self._graph, summary, self._resolve, self._decided)
+        return self._graph
+
+    def _anew(self) -> Graph:
+        self._all_stale = False
+        summaries = {summary.path: summary for summary in self._catalogue.summaries()}
+        for path in self._session.changed():
+            summary = self._summary(path)
+            if summary is None:
+                summaries.pop(path, None)
+            else:
+                summaries[path] = summary
+        standing = self._session.ledger.standing()
+
+        def decided(source: str, link: InferredLink, _target: str) -> str | None:
+            found = standing.get(key_of(source, link.kind, link.target))
+            if found is None or found.evidence not in ("", evidence_of(link.confidence, link.reason)):
+                return None
+            return found.decision
+
+        self._graph = build(summaries.values(), decided)
+        self._resolve = resolver(summaries.values())
+        self._known = {path: (summary.slug, summary.id) for path, summary in summaries.items()}
+        return self._graph
+
+    def _summary(self, path: str) -> Summary | None:
+        try:
+            pattern = self._session.pattern(path)
+        except UnsafeEdit:
+            return None
+        return summary_of(path, pattern.data, pattern.failure)
+
+    def _decided(self, source: str, link: InferredLink, _target: str) -> str | None:
+        evidence = evidence_of(link.confidence, link.reason)
+        found = self._session.decided(source, link.kind, link.target, evidence)
+        return found.decision if found is not None else None

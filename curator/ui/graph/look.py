@@ -1,0 +1,84 @@
+"""The colours and fonts that the canvas paints with, computed once for every colour scheme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPen
+
+from curator.ui.graph.scene import KIND_IDS, LEVELS, STATE_IDS
+
+CATEGORY_HUES = (
+    "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377",
+    "#EE7733", "#009988", "#BB5566", "#777FBB", "#8F8B66", "#AA7744",
+)  # fmt: skip
+"""Paul Tol's bright and muted schemes, which colour-blind people can tell apart, for domains on the map."""
+
+THIN_LINES_FROM = 1500
+"""From how many edges on lines are one pixel wide: wider ones cost five to twenty times as much to draw."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Everything about the picture that depends on the theme, not on the graph."""
+
+    background: QColor
+    text: QColor
+    muted: QColor
+    border: QColor
+    accent: QColor
+    kinds: Mapping[str, QColor]
+    states: Mapping[str, QColor]
+    font: QFont
+
+    @property
+    def dark(self) -> bool:
+        return self.background.lightnessF() < 0.5
+
+    def kind(self, kind: str) -> QColor:
+        """A kind's colour; stray kinds are muted."""
+        return self.kinds.get(kind, self.muted)
+
+    def tones(self) -> tuple[QColor, ...]:
+        """Node colours in the order of the scene's tones: neutral, the kinds, the pattern in hand, categories."""
+        neutral = mixed(self.muted, self.background, 0.75)
+        categories = [QColor(hue) for hue in CATEGORY_HUES]
+        return (neutral, *(self.kind(kind) for kind in KIND_IDS), self.accent, *categories)
+
+    def pens(self, thin: bool, loudness: float) -> tuple[QPen, ...]:
+        """One pen a style. Weight is lightness; inferred links are dashed in their state's colour.
+
+        `loudness` from 0 to 1 says how far the lines stand out from the ground.
+        """
+        width = 1.0 if thin else 1.0 + 0.6 * loudness
+        strengths = (0.3, 0.45, 0.7) if thin else (0.5, 0.72, 1.0)
+        pens: list[QPen] = []
+        for kind in KIND_IDS:
+            for level in range(LEVELS):
+                strength = strengths[level] * loudness
+                pens.append(_pen(mixed(self.kind(kind), self.background, strength), width))
+        for state in STATE_IDS:
+            colour = mixed(self.states.get(state, self.muted), self.background, 0.9 * loudness)
+            pens.append(_pen(colour, width, (4.0, 3.0)))
+        return tuple(pens)
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """`share` of a colour over a ground, as an opaque colour: opaque lines are drawn faster than translucent ones."""
+    rest = 1.0 - share
+    return QColor.fromRgbF(
+        colour.redF() * share + ground.redF() * rest,
+        colour.greenF() * share + ground.greenF() * rest,
+        colour.blueF() * share + ground.blueF() * rest,
+    )
+
+
+def _pen(colour: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(list(dashes))
+    return pen

@@ -1,0 +1,327 @@
+"""The neighbourhood of the pattern in hand: the canvas with its depth, its legend, its notes and its card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.ui.actions import Actions
+from curator.ui.graph.canvas import GraphCanvas
+from curator.ui.graph.card import HoverCard
+from curator.ui.graph.legend import Legend
+from curator.ui.graph.library_graph import LibraryGraph
+from curator.ui.graph.look import Look
+from curator.ui.graph.scene import HOLLOW, KIND_IDS, STATE_IDS
+from curator.ui.graph.surroundings import Surroundings
+from curator.ui.graph.words import neighbourhood_summary, node_sentence
+from curator.ui.icons import icon
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Progress, Task, Tasks
+from curator.ui.theme import GRID, Theme
+from curator.ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from curator.library.session import Change
+
+LIMITS = (40, 120, 300)
+"""How many neighbours are shown: the strongest so many, more on request."""
+DEPTHS = (1, 2, 3)
+_CARD_AFTER = 220
+
+
+class NeighbourhoodView(QWidget):
+    """Follows the pattern in hand; what is chosen here is in hand everywhere."""
+
+    def __init__(
+        self, bridge: SessionBridge, actions: Actions, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._actions, self._tasks, self._theme = bridge, actions, tasks, theme
+        self.library = LibraryGraph(bridge.session, bridge.catalogue)
+        self._asked: Task | None = None
+        self._stale = True
+        self._echo = False
+        self._shown_path: str | None = None
+        self._limit = LIMITS[0]
+        self._pinned: dict[str, dict[str, tuple[float, float]]] = {}
+        self._pointed: tuple[int, int, QPointF] = (-1, -1, QPointF())
+        self._build()
+        self._card_delay = QTimer(self, singleShot=True, interval=_CARD_AFTER)
+        self._card_delay.timeout.connect(self._show_card)
+        bridge.current_changed.connect(lambda _path: self._turn())
+        bridge.changed.connect(self._follow)
+        bridge.indexed.connect(self._catch_up)
+        theme.changed.connect(self._restyle)
+        self._turn()
+
+    # construction
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Neighbourhood"))
+        self._page = QWidget()
+        self.canvas = GraphCanvas(look_of(self._theme))
+        self.canvas.setAccessibleName(self.tr("Neighbourhood graph"))
+        self.canvas.node_chosen.connect(self._open)
+        self.canvas.node_recentred.connect(self._open)
+        self.canvas.node_pinned.connect(self._pin)
+        self.canvas.walker_moved.connect(self._read_out)
+        self.canvas.hovered.connect(self._point)
+        self.legend = Legend(self._theme)
+        self.legend.changed.connect(self._filter)
+        self.card = HoverCard(self._theme, self.canvas)
+        self.lonely = QLabel(self.canvas, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.lonely.setWordWrap(True)
+        self.lonely.setProperty("role", "muted")
+        self.lonely.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.lonely.hide()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.canvas, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        foot.addWidget(self.legend)
+        column.addLayout(foot)
+        self.empty = EmptyState(
+            self._theme,
+            "neighbourhood",
+            self.tr("No pattern in hand"),
+            self.tr("Choose a pattern, and what it is linked to is drawn here."),
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._page)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(3 * GRID, GRID, 2 * GRID, 0)
+        row.setSpacing(2)
+        self.steps = QLabel(self.tr("Steps"))
+        self.steps.setProperty("role", "caption")
+        row.addWidget(self.steps)
+        row.addSpacing(GRID)
+        self.depths = QButtonGroup(self, exclusive=True)
+        for depth in DEPTHS:
+            button = QToolButton()
+            button.setText(str(depth))
+            button.setCheckable(True)
+            button.setChecked(depth == DEPTHS[0])
+            button.setFixedSize(26, 24)
+            name = self.tr("Show what is up to {0} steps away").format(depth)
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            self.depths.addButton(button, depth)
+            row.addWidget(button)
+        self.depths.idClicked.connect(lambda _depth: self._ask(fit=True))
+        row.addStretch(1)
+        self.note = QLabel()
+        self.note.setProperty("role", "caption")
+        row.addWidget(self.note)
+        self.more = QPushButton(self.tr("More"))
+        self.more.setProperty("role", "quiet")
+        self.more.setAccessibleName(self.tr("Show more neighbours"))
+        self.more.clicked.connect(self._show_more)
+        self.more.hide()
+        row.addWidget(self.more)
+        self.fit_button = QToolButton()
+        self.fit_button.setIcon(icon(self._theme, "fit"))
+        self.fit_button.setIconSize(QSize(16, 16))
+        self.fit_button.setToolTip(self.tr("Fit the whole neighbourhood (F)"))
+        self.fit_button.setAccessibleName(self.tr("Fit the whole neighbourhood"))
+        self.fit_button.clicked.connect(self.canvas.fit)
+        row.addWidget(self.fit_button)
+        return head
+
+    # what is shown
+
+    @property
+    def steps_out(self) -> int:
+        """How many steps out the view goes."""
+        return self.depths.checkedId()
+
+    def _turn(self) -> None:
+        self._limit = LIMITS[0]
+        self._ask()
+
+    def _follow(self, change: Change) -> None:
+        self._echo = True
+        self.library.tell(change.paths)
+        self._ask()
+
+    def _catch_up(self) -> None:
+        """The catalogue has read something; what merely follows an edit is known here already."""
+        if not self._echo:
+            self.library.tell(())
+            self._ask()
+        self._echo = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
+    def _ask(self, fit: bool = False) -> None:
+        """Has the neighbourhood cut out and laid out on a pool thread."""
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._stale = False
+        if self._asked is not None:
+            self._asked.cancel()
+        path = self._bridge.current
+        if path is None:
+            self._stack.setCurrentWidget(self.empty)
+            self._shown_path = None
+            return
+        depth, limit, pinned = self.steps_out, self._limit, dict(self._pinned.get(path, {}))
+
+        def cut(_progress: Progress) -> Surroundings | None:
+            return self.library.around(path, depth, limit, pinned)
+
+        self._asked = self._tasks.run(cut, on_done=lambda found: self._show(path, found, fit), owner=self)
+
+    def _show(self, path: str, found: Surroundings | None, fit: bool) -> None:
+        if found is None:
+            self._stack.setCurrentWidget(self.empty)
+            self.empty.say(
+                self.tr("Not in the graph yet"),
+                self.tr("This pattern is drawn as soon as the library has been read."),
+                "neighbourhood",
+            )
+            self._shown_path = None
+            return
+        self._stack.setCurrentWidget(self._page)
+        self._hide_card()
+        same = path == self._shown_path and not fit
+        self._shown_path = path
+        self.canvas.show_scene(found.scene, keep_view=same)
+        self.legend.show_scene(found.scene)
+        self._filter()
+        shown, all_ = len(found.scene) - 1, found.reachable
+        number = QLocale().toString
+        self.note.setText(
+            self.tr("{0} of {1}").format(number(shown), number(all_))
+            if shown < all_
+            else self.tr("{0} neighbours").format(number(shown))
+        )
+        self.note.setToolTip(self.tr("The strongest links first") if shown < all_ else "")
+        self.more.setVisible(shown < all_ and self._limit < LIMITS[-1])
+        self.lonely.setVisible(found.isolated)
+        self.lonely.setText(
+            self.tr("No links yet. Add one under Hard Relationships in the form, or accept an inferred link.")
+        )
+        self._place_lonely()
+        self.canvas.setAccessibleName(self.tr("Neighbourhood of {0}").format(found.scene.titles[found.scene.focus]))
+        self.canvas.setAccessibleDescription(neighbourhood_summary(found.scene))
+
+    def _show_more(self) -> None:
+        self._limit = next((limit for limit in LIMITS if limit > self._limit), LIMITS[-1])
+        self._ask(fit=True)
+
+    def _filter(self) -> None:
+        if self.canvas.graph is not None:
+            self.canvas.set_shown(self.legend.shown(self.canvas.graph))
+
+    def _restyle(self) -> None:
+        self.canvas.set_look(look_of(self._theme))
+
+    # what is chosen
+
+    def _open(self, node: int) -> None:
+        scene = self.canvas.graph
+        if scene is None or not 0 <= node < len(scene) or node == scene.focus:
+            return
+        if scene.form[node] == HOLLOW:
+            self._bridge.messages.info(
+                self.tr("The library has no pattern “{0}” yet; only links lead to it.").format(scene.slugs[node])
+            )
+            return
+        self._bridge.open_pattern(scene.slugs[node])
+
+    def _pin(self, node: int) -> None:
+        scene = self.canvas.graph
+        if scene is not None and self._shown_path is not None:
+            x, y = scene.xy[node]
+            self._pinned.setdefault(self._shown_path, {})[scene.slugs[node]] = (float(x), float(y))
+
+    # the card
+
+    def _point(self, node: int, edge: int, at: QPointF) -> None:
+        if (node, edge) == self._pointed[:2]:
+            return
+        self._pointed = (node, edge, at)
+        if node < 0 and edge < 0:
+            self._hide_card()
+        elif self.card.isVisible():
+            self._show_card()
+        else:
+            self._card_delay.start()
+
+    def _show_card(self) -> None:
+        scene = self.canvas.graph
+        node, edge, at = self._pointed
+        if scene is None:
+            return
+        if 0 <= node < len(scene):
+            path = self._bridge.find(scene.slugs[node])
+            row = self._bridge.catalogue.row(path) if path else None
+            self.card.show_node(scene, node, row.summary if row is not None else "", self.canvas.node_point(node))
+        elif 0 <= edge < scene.edge_count:
+            self.card.show_edge(scene, edge, at)
+
+    def _hide_card(self) -> None:
+        self._card_delay.stop()
+        self._pointed = (-1, -1, QPointF())
+        self.card.hide()
+
+    def _read_out(self, node: int) -> None:
+        """The keyboard went to a node: it is lit, described on a card, and read to those who listen."""
+        scene = self.canvas.graph
+        if scene is None or node < 0:
+            return
+        words = node_sentence(scene, node)
+        self.canvas.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
+        if node == scene.focus:
+            self.canvas.light_up(-1, -1, QPointF())
+        else:
+            self.canvas.light_up(node, -1, self.canvas.node_point(node))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_lonely()
+
+    def _place_lonely(self) -> None:
+        width = min(280, self.canvas.width() - 8 * GRID)
+        height = self.lonely.heightForWidth(width)
+        self.lonely.setGeometry(
+            (self.canvas.width() - width) // 2, self.canvas.height() - height - 4 * GRID, width, height
+        )
+
+
+def look_of(theme: Theme) -> Look:
+    """The canvas's colours in the theme's present scheme."""
+    return Look(
+        background=theme.color("window"),
+        text=theme.color("text"),
+        muted=theme.color("muted"),
+        border=theme.color("border"),
+        accent=theme.color("accent"),
+        kinds={kind: theme.kind(kind) for kind in KIND_IDS},
+        states={state: theme.state(state) for state in STATE_IDS},
+        font=theme.font("small"),
+    )

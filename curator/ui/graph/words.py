@@ -1,0 +1,98 @@
+"""The graph in words: for screen readers, for the line below the canvas, for the hover card."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication
+
+from curator.links.kinds import kind as kind_called
+from curator.ui.graph.scene import Edge, Scene
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Graph", text)
+
+
+def kind_label(kind: str) -> str:
+    """A kind as people say it: `generalizes_from` → "generalizes from"; stray words as they are written."""
+    known = kind_called(kind)
+    return tr(known.label) if known is not None else kind.replace("_", " ") or tr("no kind")
+
+
+def state_label(state: str) -> str:
+    """An inferred link's state as people say it."""
+    words = {
+        "pending": tr("pending"),
+        "deferred": tr("deferred"),
+        "dangling": tr("target missing"),
+        "reclassified": tr("accepted as another kind"),
+        "rejected": tr("rejected"),
+        "accepted": tr("accepted"),
+    }
+    return words.get(state, state)
+
+
+def edge_label(edge: Edge) -> str:
+    """An edge without its ends: "enables 0.85", "requires 0.76, pending"."""
+    words = kind_label(edge.kind)
+    if edge.weight is not None:
+        words += f" {edge.weight:.2f}"
+    return f"{words}, {state_label(edge.state)}" if edge.state else words
+
+
+def edge_sentence(scene: Scene, number: int) -> str:
+    """A whole edge: "Coalition Building enables Administrative Advocacy (0.78)"."""
+    edge = scene.edge(number)
+    note = ", ".join(
+        part
+        for part in (f"{edge.weight:.2f}" if edge.weight is not None else "", state_label(edge.state or ""))
+        if part
+    )
+    source, target = scene.titles[edge.source], scene.titles[edge.target]
+    words = f"{source} {kind_label(edge.kind)} {target}"
+    return f"{words} ({note})" if note else words
+
+
+def node_sentence(scene: Scene, node: int) -> str:
+    """Where a node stands: its title, how it is linked to the pattern in hand, and to how many it leads."""
+    title = scene.titles[node]
+    if node == scene.focus:
+        return tr("{0}, the pattern in hand, {1} links").format(title, len(scene.edges_of(node)))
+    between = [
+        scene.edge(int(number))
+        for number in scene.edges_of(node)
+        if scene.focus in (scene.source[number], scene.target[number])
+    ]
+    outward = [edge_label(edge) for edge in between if edge.source == scene.focus]
+    inward = [edge_label(edge) for edge in between if edge.target == scene.focus]
+    parts = [title]
+    if outward:
+        parts.append(tr("reached by {0}").format(", ".join(outward)))
+    if inward:
+        parts.append(tr("points here by {0}").format(", ".join(inward)))
+    if not between:
+        parts.append(tr("linked to {0}").format(", ".join(scene.titles[n] for n in scene.neighbours(node)[:4])))
+    return "; ".join(parts)
+
+
+def neighbourhood_summary(scene: Scene) -> str:
+    """What the picture shows, in one or two sentences."""
+    if scene.focus < 0:
+        return tr("{0} patterns, {1} links").format(len(scene), scene.edge_count)
+    title = scene.titles[scene.focus]
+    if not scene.edge_count:
+        return tr("{0} has no links yet.").format(title)
+    touching = [scene.edge(int(number)) for number in scene.edges_of(scene.focus)]
+    outward = Counter(kind_label(edge.kind) for edge in touching if edge.source == scene.focus and not edge.state)
+    inward = sum(edge.target == scene.focus for edge in touching)
+    inferred = sum(edge.state is not None for edge in touching)
+    parts = [f"{count} {kind}" for kind, count in outward.most_common()]
+    sentence = tr("{0}: {1} patterns shown. It has {2}").format(
+        title, len(scene) - 1, ", ".join(parts) or tr("no decided links of its own")
+    )
+    if inward:
+        sentence += tr("; {0} point to it").format(inward)
+    if inferred:
+        sentence += tr("; {0} links are only inferred").format(inferred)
+    return sentence + "."

@@ -1,0 +1,120 @@
+"""What the panel says of each inferred link: its state, how strong it is, what speaks against it. No Qt.
+
+The library behind the pattern in hand is asked through `Surround`, so that the rules can be read and tested without a
+library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from curator.links.kinds import kind as kind_called
+from curator.links.relations import InferredLink, hard_links, inferred_links
+from curator.links.review import state_of
+
+HUB = 50
+"""From how many patterns on that point to a target its cards say so: a guess towards a hub is cheap."""
+
+OPEN_STATES = frozenset({"pending", "dangling"})
+"""States that wait for a decision; a deferred link waits as well, but was looked at."""
+
+
+class Surround(Protocol):
+    """What the panel must know of the library."""
+
+    def resolve(self, target: str) -> str:
+        """The slug that a target as written means."""
+
+    def title(self, slug: str) -> str | None:
+        """A pattern's title, None where no pattern has the slug."""
+
+    def pointing_at(self, slug: str) -> int:
+        """How many patterns have a relation to this one."""
+
+    def decided(self, link: InferredLink) -> str | None:
+        """What the ledger says of a link of the pattern in hand: "rejected", "deferred", or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One inferred link, ready to be shown."""
+
+    link: InferredLink
+    state: str
+    slug: str
+    title: str
+    exists: bool
+    standing_as: tuple[str, ...]
+    """The kinds under which people have linked the two already, the link's own left out."""
+    also_inferred_as: tuple[str, ...]
+    pointing_at: int
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells the link from the file's others, whatever its position."""
+        return self.link.target, self.link.type
+
+    @property
+    def known_kind(self) -> bool:
+        """Whether the link is of one of the seven kinds, so that it can be accepted as it is."""
+        return kind_called(self.link.kind) is not None
+
+    @property
+    def waiting(self) -> bool:
+        return self.state in OPEN_STATES
+
+    @property
+    def decidable(self) -> bool:
+        """Whether there is anything left to decide: what was accepted is changed in the form."""
+        return self.state != "accepted"
+
+    @property
+    def hub(self) -> bool:
+        return self.pointing_at >= HUB
+
+
+def rows_of(data: Mapping[str, object] | None, surround: Surround) -> tuple[Row, ...]:
+    """The rows of one file, in its own order."""
+    hard = hard_links(data)
+    links = inferred_links(data)
+    slugs = {link.index: surround.resolve(link.target) for link in links}
+    return tuple(
+        Row(
+            link=link,
+            state=state_of(
+                link, hard, lambda slug: surround.title(slug) is not None, surround.decided(link), surround.resolve
+            ),
+            slug=slugs[link.index],
+            title=surround.title(slugs[link.index]) or spoken(slugs[link.index]),
+            exists=surround.title(slugs[link.index]) is not None,
+            standing_as=_distinct(
+                relation.kind
+                for relation in hard
+                if surround.resolve(relation.target) == slugs[link.index] and relation.kind != link.kind
+            ),
+            also_inferred_as=_distinct(
+                other.kind
+                for other in links
+                if slugs[other.index] == slugs[link.index] and other.kind not in ("", link.kind)
+            ),
+            pointing_at=surround.pointing_at(slugs[link.index]),
+        )
+        for link in links
+    )
+
+
+def next_waiting(rows: Sequence[Row], after: int) -> int | None:
+    """The position of the next row that waits for a decision, from `after` on and round to the start."""
+    order = [*range(max(after, 0), len(rows)), *range(min(max(after, 0), len(rows)))]
+    return next((place for place in order if rows[place].waiting), None)
+
+
+def spoken(slug: str) -> str:
+    """A slug as a title, for targets that have none."""
+    return slug.replace("-", " ").replace("_", " ").strip().capitalize() or slug
+
+
+def _distinct(kinds: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(kinds))
