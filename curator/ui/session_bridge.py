@@ -19,7 +19,7 @@ How a view is made and lives
 """
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -28,7 +28,9 @@ from curator.ui.messages import Messages
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.catalogue import Catalogue
-    from curator.library.session import Change, Edit, Session
+    from curator.library.edits import Edit
+    from curator.library.session import Change, Session
+    from curator.pattern import Pattern
 
 
 class SessionBridge(QObject):
@@ -37,6 +39,8 @@ class SessionBridge(QObject):
     attached = Signal()
     changed = Signal(object)  # Change, in the UI thread
     current_changed = Signal(str)  # path relative to the root, "" for none
+    save_requested = Signal(object)  # list of paths that a view wants saved
+    indexed = Signal()  # list, search and links have caught up with something that changed
     trail_changed = Signal()  # back or forward became possible or impossible
 
     _arrived = Signal(object)
@@ -107,9 +111,40 @@ class SessionBridge(QObject):
 
     def find(self, path_or_slug: str) -> str | None:
         """The path of a pattern by path, slug or id, or None."""
-        if self._catalogue is not None:
-            return self._catalogue.find(path_or_slug)
-        return path_or_slug if (self.root / path_or_slug).is_file() else None
+        if not path_or_slug:
+            return None
+        row = self.catalogue.row(path_or_slug) or self.catalogue.by_slug(path_or_slug) if self.ready else None
+        if row is not None:
+            return row.path
+        inside = not Path(path_or_slug).is_absolute() and ".." not in PurePosixPath(path_or_slug).parts
+        return path_or_slug if inside and (self.root / path_or_slug).is_file() else None
+
+    def pattern(self, path: str) -> "Pattern | None":
+        """The pattern with its unsaved edits; None when there is no such file (any more). Any thread."""
+        from curator.pattern import UnsafeEdit
+
+        try:
+            return self.session.pattern(path)
+        except (UnsafeEdit, OSError):
+            return None
+
+    def title(self, path: str) -> str:
+        """What a pattern is called, unsaved edits included; its file's name where it states nothing. Any thread."""
+        pattern = self.pattern(path)
+        title = pattern.data.get("title") if pattern is not None and pattern.data else None
+        return title if isinstance(title, str) and title else PurePosixPath(path).stem.replace("-", " ").capitalize()
+
+    def current_bytes(self, path: str) -> bytes:
+        """The file with its unsaved edits; empty when there is none (any more). Any thread."""
+        pattern = self.pattern(path)
+        return pattern.to_bytes() if pattern is not None else b""
+
+    def saved_bytes(self, path: str) -> bytes:
+        """The file as it is on disk; empty when it is not there. Any thread."""
+        try:
+            return (self.root / path).read_bytes()
+        except OSError:
+            return b""
 
     @property
     def can_go_back(self) -> bool:
@@ -137,12 +172,29 @@ class SessionBridge(QObject):
 
     # asking for changes
 
-    def apply(self, edits: "Sequence[Edit]", label: str, initiator: object | None = None) -> "Change | None":
+    def apply(
+        self, edits: "Sequence[Edit]", label: str, initiator: object | None = None, *, coalesce: str | None = None
+    ) -> "Change | None":
         """`session.apply`, with a refusal told to the user. None when nothing was changed."""
+        return self._told(lambda: self.session.apply(edits, label, initiator, coalesce=coalesce))
+
+    def undo(self) -> "Change | None":
+        """Take the last step back; a refusal is told to the user."""
+        return self._told(self.session.undo)
+
+    def redo(self) -> "Change | None":
+        """Make the step again that was undone last; a refusal is told to the user."""
+        return self._told(self.session.redo)
+
+    def revert(self, paths: "Sequence[str]") -> "Change | None":
+        """Take files back to what is on disk, as a step that can be undone; a refusal is told to the user."""
+        return self._told(lambda: self.session.revert(paths))
+
+    def _told(self, deed: "Callable[[], Change | None]") -> "Change | None":
         from curator.pattern import UnsafeEdit
 
         try:
-            return self.session.apply(edits, label, initiator)
+            return deed()
         except UnsafeEdit as refusal:
             self.messages.warning(str(refusal))
             return None

@@ -1,0 +1,100 @@
+"""The composition root of the window: settings, theme, log, and one window per library."""
+
+import logging
+import os
+import shutil
+import sys
+from pathlib import Path
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # saves its thread pool at start; layouts here are small
+
+import platformdirs
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from curator import __version__
+from curator.resources import resource
+from curator.ui.crash import CrashReporter, start_log
+from curator.ui.settings import Settings
+from curator.ui.theme import Choice, Theme
+from curator.ui.window import Window
+
+_log = logging.getLogger(__name__)
+
+
+class Curator(QObject):
+    """The running application: opens libraries, each in its window, and remembers the last one."""
+
+    def __init__(self, app: QApplication, settings: Settings, theme: Theme) -> None:
+        super().__init__(app)
+        self._settings, self._theme = settings, theme
+        self.windows: list[Window] = []
+
+    def open(self, root: Path, instead_of: Window | None = None) -> Window | None:
+        """Show a library; its window comes forward if it is open already. `Path()` stands for the sample.
+
+        With `instead_of`, that window closes first; None when the curator decides that it must not.
+        """
+        root = (sample_library() if root == Path() else root).resolve()
+        for window in self.windows:
+            if window.root == root:
+                window.show()
+                window.raise_()
+                window.activateWindow()
+                return window
+        if instead_of is not None:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            app.setQuitOnLastWindowClosed(False)
+            closed = instead_of.close()
+            app.setQuitOnLastWindowClosed(True)
+            if not closed:
+                return None
+        window = Window(root, self._theme, self._settings)
+        self.windows.append(window)
+        window.open_requested.connect(lambda wanted: self.open(wanted, window))
+        window.closed.connect(lambda: self._forget(window))
+        window.show()
+        return window
+
+    def _forget(self, window: Window) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            window.deleteLater()
+
+
+def sample_library() -> Path:
+    """The sample as a folder of the user's own, so that it can be edited and saved; copied on first use."""
+    own = Path(platformdirs.user_data_dir("pattern-curator", appauthor=False)) / "sample-library"
+    if not own.is_dir():
+        shipped = resource("sample-library")
+        own.parent.mkdir(parents=True, exist_ok=True)
+        temporary = own.with_name(f".sample-library.{os.getpid()}")
+        # Shipped files may be read-only, or carry time stamps and modes that are not ours to copy.
+        shutil.copytree(shipped, temporary, copy_function=shutil.copyfile)
+        temporary.rename(own)
+    return own
+
+
+def first_library(wanted: Path | None, settings: Settings) -> Path:
+    """The library asked for, else the last one, else the sample."""
+    if wanted is not None:
+        return wanted
+    recent = settings.recent_libraries()
+    return recent[0] if recent else sample_library()
+
+
+def run(library: Path | None = None) -> int:
+    """Open the window on a library and stay until it is closed. Returns the exit code."""
+    QApplication.setApplicationName("Pattern Curator")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("pattern-curator")
+    app = QApplication(sys.argv[:1])
+    start_log()
+    CrashReporter(app).install()
+    settings = Settings()
+    choice = settings.get("look.scheme")
+    scheme: Choice = choice if choice in ("light", "dark") else "system"
+    theme = Theme(app, scheme, settings.get("look.font_scale"))
+    Curator(app, settings, theme).open(first_library(library, settings))
+    return app.exec()

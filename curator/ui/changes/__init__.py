@@ -1,0 +1,1 @@
+"""What differs from disk, shown before and after it is saved."""

@@ -1,0 +1,144 @@
+"""The list of files that differ, with how much; in groups such as “Not saved” and “Not committed”."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from curator.ui.changes.differences import FileDifference
+from curator.ui.theme import GRID, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+ENTRY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row: a heading (no difference), or a file with its title and difference."""
+
+    heading: str = ""
+    title: str = ""
+    what: FileDifference | None = None
+    unsaved: bool = True
+
+
+class FileListModel(QAbstractListModel):
+    """Headings and files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: tuple[Entry, ...]) -> None:
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        entry = self.entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.heading or entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole and entry.what is not None:
+            return self.tr("{0}: {1} lines added, {2} removed").format(
+                entry.title, entry.what.added, entry.what.removed
+            )
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if self.entries[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class FileList(QListView):
+    """Shows a `FileListModel`."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.files = FileListModel()
+        self.setModel(self.files)
+        self.setItemDelegate(_Delegate(theme, self))
+        self.setAccessibleName(name)
+        self.setProperty("role", "side")
+        self.setMouseTracking(True)
+
+    def current_entry(self) -> Entry | None:
+        """The chosen file, or None."""
+        index = self.currentIndex()
+        entry = index.data(ENTRY) if index.isValid() else None
+        return entry if isinstance(entry, Entry) and not entry.heading else None
+
+    def choose(self, path: str | None) -> None:
+        """Select a file by path, else the first one."""
+        files = [(row, e.what.path) for row, e in enumerate(self.files.entries) if e.what is not None]
+        rows = [row for row, candidate in files if candidate == path] or [row for row, _ in files[:1]]
+        if rows:
+            self.setCurrentIndex(self.files.index(rows[0], 0))
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        entry: Entry = index.data(ENTRY)
+        lines = 1 if entry.heading else 2
+        return QSize(GRID * 40, option.fontMetrics.height() * lines + GRID * (4 if entry.heading else 3))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(ENTRY)
+        theme, rect = self._theme, QRect(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        inner = rect.adjusted(GRID * 4, GRID, -GRID * 3, -GRID)
+        if entry.heading:
+            painter.setFont(theme.font("small", bold=True))
+            painter.setPen(theme.color("muted"))
+            bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(inner, bottom, entry.heading)
+            painter.restore()
+            return
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("hover"))
+        assert entry.what is not None
+        if entry.unsaved:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("changed"))
+            painter.drawEllipse(QRect(rect.left() + GRID + 1, inner.top() + GRID + 1, 6, 6))
+        top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() - top.height())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font("small"))
+        metrics = painter.fontMetrics()
+        place = top
+        for text, ink in ((f"−{entry.what.removed}", "error"), (f"+{entry.what.added}", "ok")):
+            painter.setPen(theme.color(ink))
+            painter.drawText(place, right, text)
+            place = place.adjusted(0, 0, -metrics.horizontalAdvance(text) - GRID * 2, 0)
+        painter.setPen(theme.color("muted"))
+        name = PurePosixPath(entry.what.path).name
+        painter.drawText(low, left, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, low.width()))
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("text"))
+        title = painter.fontMetrics().elidedText(entry.title, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, left, title)
+        painter.restore()

@@ -1,0 +1,72 @@
+"""Keeps the catalogue in step with the session: what is edited, saved or reloaded is searched as it now is.
+
+One after the other on a pool thread, in batches, so that a bulk edit of a thousand files is one update.
+"""
+
+from PySide6.QtCore import QObject
+
+from curator.library.session import Change
+from curator.pattern import Pattern
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Progress, Tasks
+
+
+class Following(QObject):
+    """Listens to `bridge.changed`, brings the catalogue up to date, and announces it by `bridge.indexed`."""
+
+    def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._tasks = bridge, tasks
+        self._edited: set[str] = set()
+        self._on_disk: set[str] = set()
+        self._running = False
+        bridge.changed.connect(self._on_change)
+
+    @property
+    def busy(self) -> bool:
+        return self._running
+
+    def follow(self, paths: frozenset[str]) -> None:
+        """Bring the catalogue up to date for these files."""
+        unsaved = set(self._bridge.session.changed())
+        self._edited |= paths & unsaved
+        self._on_disk |= paths - unsaved
+        self._edited -= self._on_disk
+        self._next()
+
+    def _on_change(self, change: Change) -> None:
+        self.follow(change.paths)
+
+    def _next(self) -> None:
+        if self._running or not (self._edited or self._on_disk):
+            return
+        self._running = True
+        edited, on_disk = frozenset(self._edited), frozenset(self._on_disk)
+        self._edited.clear()
+        self._on_disk.clear()
+
+        def work(_progress: Progress) -> None:
+            catalogue = self._bridge.catalogue
+            if on_disk:
+                catalogue.refresh(on_disk)
+                catalogue.decided(on_disk)
+            values: dict[str, Pattern] = {}
+            for path in edited:
+                pattern = self._bridge.pattern(path)
+                if pattern is not None:
+                    values[path] = pattern
+            if values:
+                catalogue.update(values)
+
+        self._tasks.run(work, on_done=lambda _none: self._done(), on_failed=self._failed, owner=self)
+
+    def _done(self) -> None:
+        self._running = False
+        self._bridge.indexed.emit()
+        self._next()
+
+    def _failed(self, failure: Exception) -> None:
+        self._running = False
+        self._bridge.messages.warning(
+            self.tr("The list could not follow a change ({0}); opening the library again mends it.").format(failure)
+        )

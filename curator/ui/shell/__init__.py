@@ -1,0 +1,1 @@
+"""The frame around the views: rail, pattern pane, status line, notices, menus."""

@@ -1,0 +1,281 @@
+"""The window of one library: places rail, workspaces, status line and notices, and brings them to life in turn.
+
+Each view is constructed as `View(bridge, actions, tasks, theme)` after the first paint (how it lives stands in
+curator/ui/session_bridge.py). Another library is another window; `open_requested(Path)` asks the application for it.
+"""
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from curator.ui.actions import Actions
+from curator.ui.messages import Messages
+from curator.ui.opening import DOCK_MODULES, Opened, import_views, open_library, scan
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.settings import Settings
+from curator.ui.shell.commands import Commands
+from curator.ui.shell.library import LibraryWorkspace
+from curator.ui.shell.notices import NoticeBar
+from curator.ui.shell.rail import WORKSPACES, Rail
+from curator.ui.shell.status import StatusLine
+from curator.ui.tasks import Progress, Tasks
+from curator.ui.theme import GRID, Theme
+
+# (tab or dock, module, class); built in this order
+_PAGES = (
+    ("form", "curator.ui.form", "FormView"),
+    ("read", "curator.ui.reader", "ReaderView"),
+    ("yaml", "curator.ui.source", "SourceView"),
+    ("changes", "curator.ui.changes.view", "ChangesView"),
+)
+_DOCKS = (
+    ("neighbourhood", "curator.ui.graph", "NeighbourhoodView"),
+    ("inferred", "curator.ui.review", "LinksPanel"),
+)
+_DEFAULT_SIZE = (GRID * 350, GRID * 225)
+
+
+class Window(QMainWindow):
+    """One library on screen. `started` is emitted when every view stands, `painted` after the first paint."""
+
+    painted = Signal()
+    started = Signal()
+    open_requested = Signal(Path)
+    closed = Signal()
+    _rows_came = Signal()
+
+    def __init__(self, root: Path, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.root, self.theme, self.settings = root, theme, settings
+        self.setObjectName("curator")
+        self.setWindowTitle(f"{root.name} – {self.tr('Pattern Curator')}")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(GRID * 220, GRID * 130)
+        self.messages = Messages(self)
+        self.tasks = Tasks(self.messages, self)
+        self.bridge = SessionBridge(root, self.messages, self)
+        self.actions_table = Actions(self, theme)
+        self.menu = QMenu(self)
+        self._painted = False
+        self._closing = False
+        self._scanning = False
+        self.workspaces = QStackedWidget()
+        self._workspace_views: dict[str, QWidget] = {}
+        self.commands = Commands(self)
+        self.library = LibraryWorkspace(self.bridge, self.actions_table, self.tasks, theme)
+        self.library.add_dock("neighbourhood", self.tr("Neighbourhood"))
+        self.library.add_dock("inferred", self.tr("Inferred links"))
+        self.commands.register_views()
+        self.rail = Rail(self.actions_table, theme, self.menu)
+        self.commands.fill_menu()
+        self._workspace_views["library"] = self.library
+        self.workspaces.addWidget(self.library)
+        self.status = StatusLine(self.tasks, theme)
+        self.notices = self._compose()
+        self._restore_state()
+        self.library.browser.list.setFocus()
+        self._rows_came.connect(self.library.browser.refresh_soon)
+
+    def _compose(self) -> NoticeBar:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.workspaces, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        return NoticeBar(self.messages, self.theme, body)
+
+    # coming to life
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._on_painted)
+
+    def _on_painted(self) -> None:
+        self.painted.emit()
+        self.tasks.run(lambda _p: open_library(self.root), on_done=self._on_opened, on_failed=self._on_refused)
+
+    def _on_refused(self, failure: Exception) -> None:
+        self.library.browser.say_refused(str(failure))
+        self.messages.error(str(failure), self.tr("Open another…"), lambda: self.actions_table.trigger("library.open"))
+
+    def _on_opened(self, opened: Opened) -> None:
+        if self._closing:
+            opened.session.close()
+            return
+        from curator.ui.following import Following
+        from curator.ui.shell.facts import Facts
+
+        self.bridge.attach(opened.session, opened.catalogue)
+        self.following = Following(self.bridge, self.tasks, self)
+        self.facts = Facts(self.bridge, self.tasks, self.status, self.rail, self)
+        self.bridge.changed.connect(lambda _change: self.actions_table.refresh())
+        self.bridge.current_changed.connect(lambda _path: self.actions_table.refresh())
+        self.bridge.save_requested.connect(lambda paths: self.commands.saving().save(paths))
+        self.settings.remember_library(self.root)
+        self.actions_table.refresh()
+        self.tasks.run(lambda _p: import_views(), on_done=lambda _n: self._build(list(_PAGES)))
+        self._scan()
+
+    def rescan(self) -> None:
+        """Look at every file again, for what changed outside."""
+        if self.bridge.ready and not self._scanning:
+            self._scan()
+
+    def _scan(self) -> None:
+        self._scanning = True
+        catalogue = self.bridge.catalogue
+
+        def work(progress: Progress) -> object:
+            return scan(catalogue, progress, self._rows_came.emit)
+
+        def ended(_report: object) -> None:
+            self._scanning = False
+            self.library.browser.scan_ended()
+            self.bridge.indexed.emit()
+
+        self.tasks.run(work, on_done=ended, label=self.tr("Reading"), owner=self)
+
+    def _build(self, left: list[tuple[str, str, str]]) -> None:
+        """Build the next view and come back for the others, so that the window stays alive in between."""
+        if self._closing:
+            return
+        name, module, class_name = left.pop(0)
+        view = getattr(importlib.import_module(module), class_name)(
+            self.bridge, self.actions_table, self.tasks, self.theme
+        )
+        if name in self.library.docks:
+            self.library.fill_dock(name, view)
+        else:
+            self.library.pane.add_page(name, view)
+        if left:
+            QTimer.singleShot(0, lambda: self._build(left))
+        elif name == _PAGES[-1][0]:
+            self._take_up()
+            self.tasks.run(lambda _p: import_views(DOCK_MODULES), on_done=lambda _n: self._build(list(_DOCKS)))
+        else:
+            self.actions_table.refresh()
+            self.started.emit()
+
+    def _take_up(self) -> None:
+        """Back to the pattern that was in hand last time, and to what a crash left."""
+        path = self._state.get("current")
+        if self.bridge.current is None and isinstance(path, str) and self.bridge.find(path) is not None:
+            self.bridge.open_pattern(path)
+        self.library.browser.take_first()
+        if self.bridge.session.recovered():
+            from curator.ui.changes.recovery import offer_recovered
+
+            offer_recovered(self.bridge, self.theme, self)
+        trouble = self.bridge.session.journal_failure
+        if trouble is not None:
+            self.messages.warning(trouble)
+
+    # workspaces
+
+    @property
+    def workspace(self) -> str:
+        """The id of the workspace in view."""
+        view = self.workspaces.currentWidget()
+        return next((name for name, each in self._workspace_views.items() if each is view), "library")
+
+    def show_workspace(self, name: str) -> None:
+        """Bring a workspace forward; it is built when it is first wanted."""
+        if name not in self._workspace_views:
+            if not self.bridge.ready:
+                return
+            module, class_name = next(each.view for each in WORKSPACES if each.id == name).split(":")
+            view = getattr(importlib.import_module(module), class_name)(
+                self.bridge, self.actions_table, self.tasks, self.theme
+            )
+            self._workspace_views[name] = view
+            self.workspaces.addWidget(view)
+        self.workspaces.setCurrentWidget(self._workspace_views[name])
+        self.actions_table.refresh()
+
+    # remembered per library
+
+    def _restore_state(self) -> None:
+        self._state: dict[str, Any] = self.settings.library_state(self.root)
+        geometry = self._state.get("geometry")
+        screen = self.screen().availableGeometry().size()
+        self.resize(min(_DEFAULT_SIZE[0], screen.width()), min(_DEFAULT_SIZE[1], screen.height()))
+        if not isinstance(geometry, str):
+            roomy = screen.width() > _DEFAULT_SIZE[0] + GRID * 10 and screen.height() > _DEFAULT_SIZE[1] + GRID * 20
+            if not roomy:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        else:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+        library = self._state.get("library")
+        self.library.restore(library if isinstance(library, dict) else {})
+
+    def _keep_state(self) -> None:
+        self.settings.keep_library_state(
+            self.root,
+            {
+                "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+                "library": self.library.state(),
+                "current": self.bridge.current or self._state.get("current"),
+            },
+        )
+
+    # going
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing:
+            event.accept()
+            return
+        unsaved = self.bridge.session.changed() if self.bridge.ready else ()
+        if unsaved and not self._settle(len(unsaved), unsaved):
+            event.ignore()
+            return
+        self._closing = True
+        self._keep_state()
+        self.tasks.shutdown()
+        self.bridge.close()
+        event.accept()
+        self.closed.emit()
+
+    def _settle(self, count: int, unsaved: tuple[str, ...]) -> bool:
+        from curator.ui.changes.saving import ask_about_unsaved
+
+        answer = ask_about_unsaved(self, count)
+        if answer == "discard":
+            return self.bridge.revert(unsaved) is not None
+        if answer == "save":
+            self.commands.saving().write(unsaved, then=self._close_if)
+            return False  # closed when it is written
+        return answer == "keep"
+
+    def _close_if(self, saved: bool) -> None:
+        if saved:
+            self.close()
+
+    # folders dropped on it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _folder_of(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folder = _folder_of(event)
+        if folder is not None:
+            event.acceptProposedAction()
+            self.open_requested.emit(folder)
+
+
+def _folder_of(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.is_dir() else None
