@@ -17,6 +17,7 @@ from curator.library import files
 from curator.library.delta import digest
 from curator.library.places import check_spelling, new_place, place, shown
 from curator.library.refusals import Changed, NotVerified, ReadOnly, SaveRefused, Vanished, refusal
+from curator.library.swap import swap
 
 TEMPORARY = ".curator-save-"  # how the names of files in the making begin; nothing else in a library is called so
 _STALE = 60.0  # seconds after which a dead process's file in the making is litter
@@ -71,11 +72,12 @@ def save(
             status = target.stat()
         temporary = _write_beside(target, raw, status)
         try:
+            _, written = _read(temporary)
             if expected is None:
                 _put_new(temporary, target, name)
             else:
                 _check(target, expected, name)
-                temporary.replace(target)
+                _put_over(temporary, target, raw, expected, name)
         finally:
             with contextlib.suppress(OSError):
                 temporary.unlink()
@@ -85,6 +87,8 @@ def save(
     except OSError as error:
         raise refusal(error, name) from error
     if found != raw:
+        if fingerprint.inode != written.inode:
+            raise Changed(f"{name} was replaced by another program right after it was saved; your edit is kept.")
         raise NotVerified(f"{name} was written but reads back differently: check the disk; your edit is kept.")
     return fingerprint
 
@@ -201,6 +205,22 @@ def _take_on(descriptor: int, temporary: Path, target: Path, status: os.stat_res
                 with contextlib.suppress(OSError):
                     os.setxattr(descriptor, attribute, os.getxattr(target, attribute))
     temporary.chmod(stat.S_IMODE(status.st_mode))
+
+
+def _put_over(temporary: Path, target: Path, raw: bytes, expected: Fingerprint, name: str) -> None:
+    """Replace a file that was just looked at, so that nothing is lost if it changed in the moment since."""
+    if not swap(temporary, target):
+        temporary.replace(target)
+        return
+    replaced, _ = _read(temporary)
+    if digest(replaced) == expected.digest:
+        return
+    seen = {raw}
+    while replaced not in seen:  # what came out last goes back in, in case they write on while we do
+        seen.add(replaced)
+        swap(temporary, target)
+        replaced, _ = _read(temporary)
+    raise Changed(f"{name} was changed by another program: it was not overwritten and your edit is kept.")
 
 
 def _put_new(temporary: Path, target: Path, name: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 from curator.library import save as saving
 from curator.library.refusals import Changed, NameTaken, OutsideLibrary, ReadOnly, SaveRefused, Vanished
 from curator.library.save import TEMPORARY, Fingerprint, read, remove, save, sweep
+from curator.library.swap import swap
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and links are POSIX's here")
 
@@ -67,6 +68,37 @@ def test_that_a_change_made_while_the_new_bytes_are_written_is_not_overwritten(
         save(library, "a.md", b"mine", seen)
     monkeypatch.undo()
     assert (library / "a.md").read_bytes() == b"theirs"
+    assert not litter(library)
+
+
+@pytest.mark.parametrize("in_place", [True, False])
+def test_that_a_change_in_the_very_moment_of_replacing_is_put_back(
+    library: Path, monkeypatch: pytest.MonkeyPatch, in_place: bool
+) -> None:
+    if not swap(library / "a.md", library / "a.md"):
+        pytest.skip("this system cannot exchange two files")
+    seen = fingerprint(library)
+
+    def meddle_and_swap(one: Path, other: Path) -> bool:
+        monkeypatch.undo()
+        if in_place:
+            other.write_bytes(b"theirs")
+        else:
+            (library / "b.md").write_bytes(b"theirs")
+            (library / "b.md").replace(other)
+        return swap(one, other)
+
+    monkeypatch.setattr(saving, "swap", meddle_and_swap)
+    with pytest.raises(Changed, match="was not overwritten"):
+        save(library, "a.md", b"mine", seen)
+    assert (library / "a.md").read_bytes() == b"theirs"
+    assert not litter(library)
+
+
+def test_that_files_are_replaced_where_none_can_be_exchanged(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saving, "swap", lambda one, other: False)
+    save(library, "a.md", b"mine", fingerprint(library))
+    assert (library / "a.md").read_bytes() == b"mine"
     assert not litter(library)
 
 
@@ -215,13 +247,15 @@ def test_that_a_vanished_library_is_not_founded_anew(tmp_path: Path) -> None:
 
 def test_that_a_disk_that_gives_other_bytes_back_is_noticed(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = fingerprint(library)
-    genuine = Path.replace
 
-    def replace_badly(self: Path, target: Path) -> Path:
-        self.write_bytes(b"rotten")
-        return genuine(self, target)
+    def swap_badly(one: Path, other: Path) -> bool:
+        one.write_bytes(b"rotten")
+        one.replace(other)
+        one.write_bytes((library / "copy").read_bytes())
+        return True
 
-    monkeypatch.setattr(Path, "replace", replace_badly)
+    (library / "copy").write_bytes((library / "a.md").read_bytes())
+    monkeypatch.setattr(saving, "swap", swap_badly)
     with pytest.raises(saving.NotVerified, match="reads back differently"):
         save(library, "a.md", b"mine", seen)
 
