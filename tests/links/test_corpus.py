@@ -14,6 +14,7 @@ from curator.links.graph import build
 from curator.links.kinds import kind
 from curator.links.relations import hard_links, inferred_links
 from curator.links.review import accept, reject, state_of
+from curator.pattern import Pattern
 
 SEVEN = ["generalizes_from", "specializes_to", "enables", "requires", "alternatives", "complementary", "tools"]
 MEANT = {"enabler": "enables", "enablers": "enables", "enablement": "enables", "specializes": "specializes_to"}
@@ -113,3 +114,29 @@ def test_that_the_edges_of_the_graph_equal_an_independent_recount(library: dict[
     assert len(edges) == len(set(edges))
     assert set(edges) == recount
     assert {slug for slug, missing in graph.nodes(data="missing") if not missing} == set(library)
+
+
+@pytest.mark.corpus
+def test_that_decisions_on_real_files_change_the_lines_of_the_link_alone(corpus: Path) -> None:
+    checked = 0
+    for path in sorted((corpus / "commons-os-patterns" / "_patterns").glob("*.md"))[::5]:
+        pattern = Pattern.from_bytes(path.read_bytes())
+        data = pattern.data or {}
+        for link in inferred_links(data)[:2]:
+            chosen = link.kind if kind(link.kind) else "complementary"
+            accepted = pattern.patch(accept(data, link, chosen))
+            rejected = pattern.patch(reject(data, link))
+            before, added, left = (each.to_bytes().split(b"\n") for each in (pattern, accepted, rejected))
+            lists = data.get("relationships") or {}
+            if lists.get(chosen):  # a list that stood there grows by lines; an empty one opens as well
+                assert is_part(before, added), path.name
+            assert (accepted == pattern) == (len(hard_links(accepted.data)) == len(hard_links(data)))
+            assert len(data["graph_garden"]["inferred_links"]) == 1 or is_part(left, before), path.name
+            checked += 1
+    assert checked > 50
+
+
+def is_part(few: list[bytes], many: list[bytes]) -> bool:
+    """Whether the lines of one file all stand in the other, in their order."""
+    rest = iter(many)
+    return all(line in rest for line in few)
