@@ -8,7 +8,7 @@ def main() -> None:
     if sys.argv[1:] == ["--read-patterns"]:  # a child that reads files for a window's index
         from curator.library.readers import serve
 
-        sys.exit(serve())
+        serve()
     from curator.cli import main as run
 
     sys.exit(run(sys.argv[1:]))

@@ -122,12 +122,12 @@ class Conditions:
             words = word_terms(name, node.value)
             if words:
                 parts.append("(" + " AND ".join(quoted(word) + "*" for word in words) + ")")
-        return Condition("d.id in (select rowid from terms where terms match ?)", [" OR ".join(parts)])
+        return Condition("d.terms_id in (select rowid from terms where terms match ?)", [" OR ".join(parts)])
 
     def _has(self, node: Field) -> Condition:
         fields = self._fields(node.value.casefold(), node.position)
         expression = " OR ".join(quoted(filled_term(name)) for name in fields)
-        return Condition("d.id in (select rowid from terms where terms match ?)", [expression])
+        return Condition("d.terms_id in (select rowid from terms where terms match ?)", [expression])
 
     def _range(self, node: Range) -> Condition:
         if node.name == "modified":
@@ -147,7 +147,7 @@ class Conditions:
             inner = numbers(f"cast({value} as real)", node)
             shape = f"{value} glob '*[0-9]*' and not {value} glob '*[^-+.0-9e]*' and not {value} glob '?*-*'"
         return Condition(
-            f"d.id in (select doc from term_places where term >= ? and term < ? and {shape} and {inner.sql})",
+            f"d.terms_id in (select doc from term_places where term >= ? and term < ? and {shape} and {inner.sql})",
             [start, f"{start[:-1]}>", *inner.parameters],
         )
 

@@ -23,7 +23,7 @@ class Document(NamedTuple):
     """One file, ready to be stored; plain values, since it travels between processes.
 
     `hard` rows are (kind, target, weight, pointer), `inferred` rows (index, target, type, kind, confidence, reason,
-    pointer, evidence).  `text_hash` tells whether the words to be searched changed.  `body` is UTF-8, as in the file.
+    pointer, evidence).  `text_hash` and `terms_hash` tell whether what is searched changed.  `body` is UTF-8, as in the file.
     """
 
     path: str
@@ -31,6 +31,7 @@ class Document(NamedTuple):
     mtime_ns: int
     inode: int
     text_hash: int
+    terms_hash: int
     slug: str
     pattern_id: str
     title: str
@@ -86,6 +87,7 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
         entry.mtime_ns,
         entry.inode,
         int.from_bytes(digest.digest(), "big"),
+        int.from_bytes(blake2b(terms.encode(), digest_size=7).digest(), "big"),
         text(summary.slug),
         summary.id,
         summary.title,

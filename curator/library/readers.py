@@ -5,6 +5,7 @@ of paths in, a list of documents out.  Nothing is forked, so it does not matter 
 child can be started, or one dies, the files are read in this process.
 """
 
+import gc
 import marshal
 import os
 import struct
@@ -12,13 +13,17 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 from curator.library.documents import Document, of_file, unreadable
 from curator.library.files import Entry, stat
 from curator.library.reading import Reader
+
+if sys.platform == "linux":
+    import fcntl
 
 ARGUMENT = "--read-patterns"
 """The program's argument that makes it such a child; `curator.__main__` looks for it first."""
@@ -26,6 +31,7 @@ ARGUMENT = "--read-patterns"
 BATCH = 12
 _FEW = 150  # starting processes costs more than reading these here
 _MOST = 8
+_MOST_WAITING = 60  # batches, some 20 MB: enough to keep the children busy during a transaction
 _LENGTH = struct.Struct("<Q")
 
 
@@ -62,10 +68,8 @@ def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Docum
     return documents
 
 
-def serve() -> int:
+def serve() -> NoReturn:
     """The child's life: answer batches until the parent closes the pipe."""
-    import gc
-
     gc.disable()  # documents hold no cycles, and there are many
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     root = Path(os.fsdecode(_receive(source)))
@@ -73,7 +77,7 @@ def serve() -> int:
     while (batch := _receive(source)) is not None:
         documents = read_batch(root, [Entry(*entry) for entry in batch], reader)
         _send(sink, [tuple(document) for document in documents])
-    return 0
+    os._exit(0)  # at once: taking the interpreter down would keep the parent waiting
 
 
 class _Pool:
@@ -84,7 +88,7 @@ class _Pool:
         self._waiting: Queue[Sequence[Entry]] = Queue()
         for batch in batches:
             self._waiting.put(batch)
-        self._done: Queue[list[Document] | None] = Queue(maxsize=4 * count)
+        self._done: Queue[list[Document] | None] = Queue(maxsize=_MOST_WAITING)
         self._stop = threading.Event()
         self._threads = [threading.Thread(target=self._feed, name=f"reader-{n}", daemon=True) for n in range(count)]
 
@@ -170,24 +174,45 @@ def _start(root: Path) -> "subprocess.Popen[bytes]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        bufsize=0,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     assert child.stdin is not None
+    assert child.stdout is not None
+    _widen(child.stdout)
     _send(child.stdin, os.fsencode(os.path.abspath(root)))  # noqa: PTH100 - the link is not to be followed
     return child
 
 
 def _send(sink: IO[bytes], value: Any) -> None:
     packed = marshal.dumps(value)
-    sink.write(_LENGTH.pack(len(packed)))
-    sink.write(packed)
+    left = memoryview(_LENGTH.pack(len(packed)) + packed)
+    while left:
+        left = left[sink.write(left) :]
     sink.flush()
 
 
 def _receive(source: IO[bytes]) -> Any:
-    head = source.read(_LENGTH.size)
-    if len(head) < _LENGTH.size:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    return marshal.loads(source.read(length))
+    """The next value; None at the end of the stream."""
+    head = _exactly(source, _LENGTH.size)
+    packed = _exactly(source, *_LENGTH.unpack(head)) if head is not None else None
+    return None if packed is None else marshal.loads(packed)
+
+
+def _exactly(source: IO[bytes], length: int) -> bytearray | None:
+    whole = bytearray(length)
+    left = memoryview(whole)
+    while left:
+        count = source.readinto(left)  # type: ignore[attr-defined]
+        if not count:
+            return None
+        left = left[count:]
+    return whole
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a whole batch fit into the pipe, where the system allows: Linux gives pipes 64 KB."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, 1 << 20)

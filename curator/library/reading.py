@@ -26,6 +26,7 @@ from curator.pattern.spans import Loader
 
 _OPENING = re.compile(rb"---[ \t]*\r?(?=\n)")
 _CLOSING = re.compile(rb"\n---[ \t]*(?:\r?\n|\Z)")
+_OTHER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")  # libyaml would read another encoding
 _MOST_REMEMBERED = 50_000
 _MOST_DEPTH = 60
 _NOTHING = object()
@@ -50,15 +51,16 @@ class Reader:
         closing = _CLOSING.search(raw, opening.end()) if opening else None
         if opening and closing and raw.find(b"\n...", opening.end(), closing.start()) < 0:
             try:
-                text = raw[opening.end() + 1 : closing.start() + 1].decode("utf-8")
-                return self.data(text), None, raw[closing.end() :]
+                return self.data(raw[opening.end() + 1 : closing.start() + 1]), None, raw[closing.end() :]
             except (_Unusual, yaml.YAMLError, ValueError):
                 pass
         pattern = Pattern.from_bytes(raw)
         return pattern.data, pattern.failure, pattern.body.encode("utf-8", "surrogateescape")
 
-    def data(self, text: str) -> dict[Any, Any]:
-        """What one YAML document of ordinary shape means; raises an exception of any kind when it is not ordinary."""
+    def data(self, text: bytes) -> dict[Any, Any]:
+        """What a YAML document in UTF-8 means; raises an exception of any kind when it is not of ordinary shape."""
+        if text.startswith(_OTHER_MARKS):
+            raise _Unusual
         source = Loader(text)
         try:
             return self._document(source.get_event)

@@ -176,4 +176,4 @@ def _ids(db: sqlite3.Connection, sql: str, parameters: Sequence[object]) -> "arr
 
 def _row(row: tuple[Any, ...]) -> Row:
     failure = None if row[14] is None else Failure(row[14], row[15], row[16])
-    return Row(os.fsdecode(row[1]), *row[2:14], failure=failure)
+    return Row(os.fsdecode(row[1]), *row[2:14], failure)

@@ -37,7 +37,7 @@ def snippet(db: sqlite3.Connection, root: Path, path: str, query: str) -> Snippe
     pattern = _pattern(words)
     if pattern is None:
         return _cut(summary or failure or "", None)
-    if pattern.search(_plain(summary)):
+    if _place(summary, pattern) is not None:
         return _cut(summary, pattern)
     try:
         raw, _ = read(root, path)
@@ -45,7 +45,7 @@ def snippet(db: sqlite3.Connection, root: Path, path: str, query: str) -> Snippe
         return _cut(summary or failure or "", None)
     value = Pattern.from_bytes(raw)
     text = value.body if failure is None else raw.decode("utf-8", "replace")
-    return _cut(text, pattern) if pattern.search(_plain(text)) else _cut(summary or failure or "", None)
+    return _cut(text, pattern) if _place(text, pattern) is not None else _cut(summary or failure or "", None)
 
 
 def _pattern(words: tuple[Words, ...]) -> re.Pattern[str] | None:
@@ -55,24 +55,34 @@ def _pattern(words: tuple[Words, ...]) -> re.Pattern[str] | None:
         pieces = [re.escape(piece) for piece in _WORD.findall(_plain(each.text))]
         if pieces:
             parts.append(r"[\W_]+".join(pieces) + (r"\b" if each.phrase else r"\w*"))
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})") if parts else None
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(parts)})", re.I) if parts else None
+
+
+def _place(text: str, pattern: re.Pattern[str]) -> int | None:
+    """Where the text matches first; looked for as it is written, before case and accents are taken off all of it."""
+    found = pattern.search(text) or pattern.search(_plain(text))
+    return found.start() if found else None
 
 
 def _plain(text: str) -> str:
     """Text without case and accents, letter for letter, so that places in it are places in the original."""
-    if text.isascii():
-        return text.lower()
-    return "".join(_letter(c) for c in text)
+    return text.lower() if text.isascii() else text.translate(_LETTERS)
 
 
-def _letter(character: str) -> str:
-    base = unicodedata.normalize("NFKD", character)[0].lower()
-    return base if len(base) == 1 else character
+class _Letters(dict[int, str]):
+    """What every letter is without case and accents, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFKD", chr(code))[0].lower()
+        self[code] = base if len(base) == 1 else chr(code)
+        return self[code]
+
+
+_LETTERS = _Letters()
 
 
 def _cut(text: str, pattern: re.Pattern[str] | None) -> Snippet:
-    found = pattern.search(_plain(text)) if pattern else None
-    at = found.start() if found else 0
+    at = (_place(text, pattern) if pattern else None) or 0
     start = max(0, text.rfind("\n", 0, at) + 1, at - _LENGTH // 2)
     if start and at - start == _LENGTH // 2:
         start = text.find(" ", start, at) + 1 or start

@@ -8,6 +8,7 @@ name, so that `enables:slow-money` finds the patterns that enable it.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +20,6 @@ OWN = frozenset(
 """Names that mean the pattern itself, even where items of its lists have keys of the same name."""
 
 _NAMING = ("slug", "id", "typeid", "target", "hub_id", "name")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _WORD = re.compile(r"\w+")
 _GAPS = {**dict.fromkeys(range(33), 160), 0x7F: 0xA0}
 _LONGEST_NAME = 200
@@ -30,10 +30,29 @@ PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 
 def terms_of(data: Mapping[Any, Any] | None) -> str:
     """All terms of a pattern's data, parted by spaces."""
-    found = _Collected()
-    if data:
-        _map(data, "", found, 0)
-    return found.terms()
+    fields: defaultdict[str, list[Any]] = defaultdict(list)
+    _gather(data or {}, "", fields, 0)
+    terms: list[str] = []
+    for field, values in fields.items():
+        names, texts = [], []
+        for value in values:
+            shown = value if type(value) is str else text(value)
+            if " " in shown or "\n" in shown or "\t" in shown:
+                texts.append(shown)
+            elif 0 < len(shown) <= _LONGEST_NAME:
+                names.append(shown)
+        if names:
+            terms.append(_folded(f"{field}=" + f" {field}=".join(set(names))))
+        words = set(_WORD.findall(_folded(" ".join(texts)))) if texts else ()
+        if words:
+            terms.append(f"{field}~" + f" {field}~".join(words))
+        if names or words:
+            terms.append(f"?{field}")
+    return " ".join(terms)
+
+
+def _folded(words: str) -> str:
+    return words.casefold() if words.isascii() else words.casefold().encode("utf-8", "replace").decode("utf-8")
 
 
 def name_term(field: str, value: str) -> str:
@@ -61,79 +80,47 @@ def spoken(word: str) -> str:
     return word.replace("\xa0", " ")
 
 
-class _Collected:
-    """The scalars of one pattern by field, gathered before they are cut into words: most fields occur many times."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-        self.texts: dict[str, list[str]] = {}
-        self.fields: set[str] = set()
-
-    def add(self, field: str, value: object) -> None:
-        shown = value if type(value) is str else text(value)
-        cut = shown.split(None, 1)
-        if not cut:
-            return
-        self.fields.add(field)
-        if len(cut) == 2:
-            self.texts.setdefault(field, []).append(shown)
-        elif len(shown) <= _LONGEST_NAME:
-            self.names.add(f"{field}={cut[0]}")
-
-    def terms(self) -> str:
-        parts = [f"?{field}" for field in self.fields]
-        for field, texts in self.texts.items():
-            words = set(_WORD.findall(" ".join(texts)))
-            if words:
-                parts.append(f"{field}~" + f" {field}~".join(words))
-        parts += self.names
-        joined = " ".join(parts).casefold()
-        if not joined.isascii():
-            joined = joined.encode("utf-8", "replace").decode("utf-8")
-        return _CONTROL.sub("\xa0", joined)
-
-
-def _map(data: Mapping[Any, Any], within: str, found: _Collected, depth: int) -> None:
-    """`within` is the list that the map is an item of, with a dot; "" outside lists."""
-    if depth > _MOST_DEPTH:
-        return
+def _gather(data: Mapping[Any, Any], within: str, fields: defaultdict[str, list[Any]], depth: int) -> None:
+    """Put every scalar under its field; `within` is the list that the map is an item of and a dot, "" outside lists."""
     for key, value in data.items():
-        if type(value) is str:
-            found.add(within + _field(key), value)
-        elif isinstance(value, dict):
-            _map(value, within, found, depth + 1)
-        elif isinstance(value, list):
-            _list(value, _field(key), found, depth + 1)
+        kind = type(value)
+        if kind is dict:
+            if depth < _MOST_DEPTH:
+                _gather(value, within, fields, depth + 1)
+        elif kind is list:
+            _gather_list(value, _field(key), fields, depth + 1)
         else:
-            found.add(within + _field(key), value)
+            fields[within + _field(key)].append(value)
     if within:
         for key in _NAMING:
             if isinstance(data.get(key), str):
-                found.add(within[:-1], data[key])
+                fields[within[:-1]].append(data[key])
                 break
 
 
-def _list(items: list[Any], name: str, found: _Collected, depth: int) -> None:
+def _gather_list(items: list[Any], name: str, fields: defaultdict[str, list[Any]], depth: int) -> None:
     if depth > _MOST_DEPTH:
         return
     for item in items:
-        if isinstance(item, dict):
-            _map(item, f"{name}.", found, depth + 1)
-        elif isinstance(item, list):
-            _list(item, name, found, depth + 1)
+        kind = type(item)
+        if kind is dict:
+            _gather(item, f"{name}.", fields, depth + 1)
+        elif kind is list:
+            _gather_list(item, name, fields, depth + 1)
         else:
-            found.add(name, item)
+            fields[name].append(item)
 
 
 def _field(key: object) -> str:
-    return _words_of_keys.get(key) or _learn(key)
+    return _known_fields.get(key) or _learn(key) if isinstance(key, str) else one_word(text(key)) or "\xa0"
 
 
-def _learn(key: object) -> str:
+def _learn(key: str) -> str:
     word = one_word(text(key)) or "\xa0"
-    if len(_words_of_keys) < 10_000:
-        _words_of_keys[key] = word
+    if len(_known_fields) < _MOST_KNOWN:
+        _known_fields[key] = word
     return word
 
 
-_words_of_keys: dict[object, str] = {}
+_known_fields: dict[str, str] = {}
+_MOST_KNOWN = 10_000

@@ -11,10 +11,10 @@ from typing import NamedTuple, Protocol
 from curator.library.documents import Document
 
 _DOC = (
-    "path, size, mtime_ns, inode, text_hash, slug, pattern_id, title, title_key, summary, aliases, keywords, "
-    "domain, status, version, dialect, confidence, vitality, overall, failure, line, col, terms, text_id"
+    "path, size, mtime_ns, inode, text_hash, terms_hash, slug, pattern_id, title, title_key, summary, aliases, keywords,"
+    " domain, status, version, dialect, confidence, vitality, overall, failure, line, col, text_id, terms_id"
 )
-_INSERT = f"insert into doc ({_DOC}, id) values ({', '.join('?' * 25)})"
+_INSERT = f"insert into doc ({_DOC}, id) values ({', '.join('?' * 26)})"
 _UPDATE = f"update doc set {', '.join(f'{column} = ?' for column in _DOC.split(', '))} where id = ?"
 
 
@@ -46,41 +46,36 @@ def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
     mark(db, "settled", "")
     docs: set[int] = set()
     names: set[str] = set()
-    (text_id,) = db.execute("select coalesce(max(text_id), 0) from doc").fetchone()
-    (stored,) = db.execute("select coalesce(max(id), 0) from words_docsize").fetchone()
-    (doc_id,) = db.execute("select coalesce(max(id), 0) from doc").fetchone()
-    text_id = max(text_id, stored)
+    doc_id, text_id, terms_id = (_last(db, place) for place in ("doc", "words_docsize", "terms_docsize"))
     texts, heads, terms, hard, inferred = [], [], [], [], []
     for each in documents:
         path = os.fsencode(each.path)
         known = db.execute(
-            "select id, text_id, text_hash, slug, pattern_id, terms, size, mtime_ns, inode from doc where path = ?",
+            "select id, text_id, text_hash, terms_id, terms_hash, slug, pattern_id, size, mtime_ns, inode"
+            " from doc where path = ?",
             (path,),
         ).fetchone()
-        if known is not None and known[6:] == each[1:4] and each.mtime_ns >= 0:
+        if known is not None and known[7:] == each[1:4] and each.mtime_ns >= 0:
             continue  # another window was faster
-        text_anew = known is None or known[2] != each.text_hash
-        if text_anew:
-            text_id += 1
+        if known is None:
+            doc_id += 1
+            known = (doc_id, 0, None, 0, None, "", "")
+            statement = _INSERT
+        else:
+            statement = _UPDATE
+            db.execute("delete from hard where doc = ?", known[:1])
+            db.execute("delete from inferred where doc = ?", known[:1])
+        mine, my_text, text_hash, my_terms, terms_hash, slug, pattern_id = known[:7]
+        names |= {each.slug, each.pattern_id} ^ {slug, pattern_id}
+        if text_hash != each.text_hash:
+            my_text = text_id = text_id + 1
             head = (each.title, each.slug, each.aliases, each.summary, each.keywords)
             texts.append((text_id, *head, each.body))
             heads.append((text_id, *head))
-        if known is None:
-            doc_id += 1
-            mine, statement = doc_id, _INSERT
-            names |= {each.slug, each.pattern_id}
-            terms.append((mine, each.terms))
-        else:
-            mine, statement = known[0], _UPDATE
-            names |= {each.slug, each.pattern_id} ^ {known[3], known[4]}
-            db.execute("delete from hard where doc = ?", (mine,))
-            db.execute("delete from inferred where doc = ?", (mine,))
-            if known[5] != each.terms:
-                _forget_terms(db, mine, known[5])
-                terms.append((mine, each.terms))
-        failure = each.failure or (None, None, None)
-        row = (path, *each[1:19], *failure, each.terms, text_id if text_anew else known[1], mine)
-        db.execute(statement, row)
+        if terms_hash != each.terms_hash:
+            my_terms = terms_id = terms_id + 1
+            terms.append((terms_id, each.terms))
+        db.execute(statement, (path, *each[1:20], *(each.failure or (None, None, None)), my_text, my_terms, mine))
         docs.add(mine)
         hard += [(mine, at, *link) for at, link in enumerate(each.hard)]
         inferred += [(mine, *link) for link in each.inferred]
@@ -105,14 +100,13 @@ def remove(db: sqlite3.Connection, paths: Iterable[str]) -> Written:
     names: set[str] = set()
     for path in paths:
         known = db.execute(
-            "select id, slug, pattern_id, terms from doc where path = ?", (os.fsencode(path),)
+            "select id, slug, pattern_id from doc where path = ?", (os.fsencode(path),)
         ).fetchone()
         if known is None:
             continue
         doc = known[0]
         docs.add(doc)
         names |= {known[1], known[2]}
-        _forget_terms(db, doc, known[3])
         for table in ("hard", "inferred", "finding"):
             db.execute(f"delete from {table} where doc = ?", (doc,))
         db.execute("delete from doc where id = ?", (doc,))
@@ -219,5 +213,6 @@ def _find(db: sqlite3.Connection) -> None:
     )
 
 
-def _forget_terms(db: sqlite3.Connection, doc: int, terms: str) -> None:
-    db.execute("insert into terms (terms, rowid, term) values ('delete', ?, ?)", (doc, terms))
+def _last(db: sqlite3.Connection, table: str) -> int:
+    """The highest id in use; a full-text index keeps the ids of texts that are gone."""
+    return int(db.execute(f"select coalesce(max(id), 0) from {table}").fetchone()[0])

@@ -1,0 +1,53 @@
+"""The command line: every capability without a window, on the same rooms.
+
+Exit codes: 0 done, 1 refused (one plain sentence on the error stream says why), 2 wrongly called.  Only `open` needs a
+display; the other commands never import Qt.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+OK, REFUSED = 0, 1
+
+
+class Refused(Exception):
+    """What was asked cannot be done; the message is one sentence for the user."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; with no arguments, open the window."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or (arguments[0] == "open" and len(arguments) <= 2 and not arguments[-1].startswith("-")):
+        return _window(arguments[1:])  # the way to the window needs no parser
+    from curator.cli.parser import parse
+
+    try:
+        chosen = parse(arguments)
+    except SystemExit as ended:  # argparse has printed the usage and the error, or the help
+        return ended.code if isinstance(ended.code, int) else 2
+    return run(chosen.run, chosen)
+
+
+def run(command: object, chosen: object) -> int:
+    """Run a command, and put what it refuses on the error stream."""
+    assert callable(command)
+    try:
+        return int(command(chosen))
+    except Refused as refused:
+        print(str(refused), file=sys.stderr)
+    except BrokenPipeError:  # the reader of our output has left
+        sys.stderr.close()
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+    except OSError as error:
+        print(
+            f"{error.filename or 'A file'} cannot be used: {(error.strerror or str(error)).lower()}.", file=sys.stderr
+        )
+    return REFUSED
+
+
+def _window(arguments: Sequence[str]) -> int:
+    from curator.cli.opening import open_window
+
+    return run(lambda library: open_window(library), Path(arguments[0]) if arguments else None)
