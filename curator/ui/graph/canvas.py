@@ -136,6 +136,7 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         """Lights a node with its neighbours, or an edge with its ends; -1 for both lights everything alike."""
         if self.graph is None:
             return
+        self.item.pointed = node
         if node >= 0:
             self.item.light({node, *self.shown_neighbours(node)}, [int(e) for e in self._shown_edges_of(node)])
         elif edge >= 0:

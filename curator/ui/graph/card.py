@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
-from curator.ui.graph.scene import Edge, Scene
+from curator.ui.graph.scene import HOLLOW, Edge, Scene
 from curator.ui.graph.words import edge_sentence, kind_label, state_label, tr
 from curator.ui.theme import GRID, Theme
 
-_WIDTH = 260
+_WIDTH = 280
 _LINKS = 6
+_SMALL = 480
 _SUMMARY = 160
 
 
 class HoverCard(QFrame):
-    """Floats over the canvas; the mouse goes through it."""
+    """Floats over the window, so that a small canvas does not cut it off; the mouse goes through it."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._ground = theme, parent
+    def __init__(self, theme: Theme, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self._theme, self._canvas = theme, canvas
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         shadow = QGraphicsDropShadowEffect(self)
@@ -32,6 +34,7 @@ class HoverCard(QFrame):
         self.title, self.words, self.links = QLabel(), QLabel(), QLabel()
         self.title.setProperty("role", "heading")
         self.words.setProperty("role", "caption")
+        self.links.setProperty("role", "caption")
         self.links.setTextFormat(Qt.TextFormat.RichText)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
@@ -46,8 +49,6 @@ class HoverCard(QFrame):
 
     def show_node(self, scene: Scene, node: int, summary: str, at: QPointF) -> None:
         """Says what a node is; `summary` is the pattern's, "" where it has none."""
-        from curator.ui.graph.scene import HOLLOW
-
         missing = scene.form[node] == HOLLOW
         self.title.setText(scene.titles[node])
         self.words.setText(tr("No pattern of this name is in the library.") if missing else shortened(summary))
@@ -68,23 +69,39 @@ class HoverCard(QFrame):
 
     def _line(self, scene: Scene, edge: Edge, node: int) -> str:
         outward = edge.source == node
+        label, tail = kind_label(edge.kind), f" {edge.weight:.2f}" if edge.weight is not None else ""
+        tail += f" ({state_label(edge.state)})" if edge.state else ""
+        metrics = QFontMetrics(self._theme.font("small"))
+        room = (
+            _WIDTH
+            - 8 * GRID
+            - metrics.horizontalAdvance(f"{label} {tail}" if outward else f"{label} {tr('this')} {tail}")
+        )
         other = scene.titles[edge.target if outward else edge.source]
+        other = metrics.elidedText(other, Qt.TextElideMode.ElideRight, max(room, 80))
         colour = (self._theme.state(edge.state) if edge.state else self._theme.kind_text(edge.kind)).name()
-        kind = f'<span style="color:{colour}">{escape(kind_label(edge.kind))}</span>'
-        weight = f" {edge.weight:.2f}" if edge.weight is not None else ""
-        state = f" ({escape(state_label(edge.state))})" if edge.state else ""
-        words = f"{kind} {escape(other)}" if outward else f"{escape(other)} {kind} {tr('this')}"
-        return f"{words}<span style='color:{self._theme.color('faint').name()}'>{weight}{state}</span>"
+        kind = f'<span style="color:{colour}">{escape(label)}</span>'
+        other = f'<span style="color:{self._theme.color("text").name()}">{escape(other)}</span>'
+        words = f"{kind} {other}" if outward else f"{other} {kind} {tr('this')}"
+        return f"{words}{escape(tail)}"
 
     def _present(self, lines: list[str], at: QPointF) -> None:
-        self.links.setFont(self._theme.font("small"))
         self.links.setText("<br>".join(lines))
         self.links.setVisible(bool(lines))
         self.words.setVisible(bool(self.words.text()))
-        ground = self._ground.rect()
+        window = self._canvas.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        at = QPointF(self._canvas.mapTo(window, at.toPoint()))
+        ground = window.rect()
         width = min(_WIDTH, ground.width() - 4 * GRID)
         height = self._column.totalHeightForWidth(width)
-        self.setGeometry(beside(at, width, height, ground))
+        place = beside(at, width, height, ground)
+        left = self._canvas.mapTo(window, QPoint(0, 0)).x() - width - 2 * GRID
+        if self._canvas.width() < _SMALL and left >= 0:
+            # Beside a small canvas, the card covers nothing of it.
+            place.moveLeft(left)
+        self.setGeometry(place)
         self.raise_()
         self.show()
 

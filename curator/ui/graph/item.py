@@ -46,6 +46,8 @@ class GraphItem(QGraphicsObject):
         self._lines = _LineArray()
         self._ratio = 0.0
         self.moving = False
+        self.pointed = -1
+        """The node that is lit together with its neighbours."""
         self.walker = -1
         """The node that the keyboard is on."""
         self.reference = 1.0
@@ -60,7 +62,7 @@ class GraphItem(QGraphicsObject):
         self._scene = scene
         self._shown = np.ones(scene.edge_count if scene else 0, dtype=np.bool_)
         self._hidden = np.zeros(0, dtype=np.bool_)
-        self._lit, self._lit_edges = frozenset(), np.zeros_like(self._shown)
+        self._lit, self._lit_edges, self.pointed = frozenset(), np.zeros_like(self._shown), -1
         self.walker = scene.focus if scene else -1
         self.moved()
 
@@ -167,7 +169,7 @@ class GraphItem(QGraphicsObject):
     def _layers(self, scene: Scene) -> Iterator[tuple[NDArray[np.bool_], float]]:
         """Which edges are drawn how loud, the loudest last."""
         if self._lit:
-            yield ~self._lit_edges, FADED
+            yield ~self._lit_edges & (~scene.quiet | scene.whispered), FADED
             yield self._lit_edges, LOUD
         else:
             yield scene.whispered, QUIET
@@ -286,8 +288,8 @@ class GraphItem(QGraphicsObject):
         if self._lit:
             inside = inside[np.isin(inside, list(self._lit))]
         rank = scene.importance[inside].copy()
-        rank[inside == self.walker] = np.inf
-        rank[inside == scene.focus] = np.inf
+        for node in (self.walker, self.pointed, scene.focus):
+            rank[inside == node] = np.inf
         # Far more names than fit are not worth measuring.
         chosen = inside[np.argsort(-rank, kind="stable")[:600]]
         middle = pixels[scene.focus] if scene.focus >= 0 else None
@@ -301,7 +303,9 @@ class GraphItem(QGraphicsObject):
             outward = 0.0
             if middle is not None and abs(x - middle[0]) > abs(y - middle[1]) * 0.6:
                 outward = float(np.sign(x - middle[0]))
-            insistence = 2 if number == scene.focus else int(scene.form[number] != PALE and scene.focus >= 0)
+            insistence = (
+                2 if number in (scene.focus, self.pointed) else int(scene.form[number] != PALE and scene.focus >= 0)
+            )
             wishes.append(Wish(number, x, y, float(radius[number]), size.width(), size.height(), outward, insistence))
         return wishes
 

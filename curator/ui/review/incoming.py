@@ -47,7 +47,7 @@ class IncomingList(QWidget):
         count = QLocale().toString(len(self._patterns))
         self.head.setText(self.tr("{0} patterns point here").format(count))
         self.head.setAccessibleName(self.head.text())
-        self.head.setEnabled(bool(self._patterns))
+        self.setVisible(bool(self._patterns))
         self._unfold(self.head.isChecked() and bool(self._patterns))
 
     def _unfold(self, open_: bool) -> None:

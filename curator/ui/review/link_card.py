@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from curator.links.kinds import kind as kind_called
 from curator.ui.icons import icon, paint_icon
-from curator.ui.review.rows import Row
+from curator.ui.review.rows import Row, spoken
 from curator.ui.review.wording import claim, kind_label, state_label, state_tip, warnings
 from curator.ui.theme import GRID, Theme
 
@@ -97,8 +97,8 @@ class LinkCard(QFrame):
         self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.target.setCursor(Qt.CursorShape.PointingHandCursor)
         self.target.clicked.connect(lambda: self.wants_open.emit(self))
-        self.reason, self.warning = QLabel(), QLabel()
-        for label in (self.reason, self.warning):
+        self.slug, self.reason, self.warning = QLabel(), QLabel(), QLabel()
+        for label in (self.slug, self.reason, self.warning):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -147,6 +147,7 @@ class LinkCard(QFrame):
         column.setSpacing(GRID)
         column.addLayout(top)
         column.addWidget(self.target)
+        column.addWidget(self.slug)
         column.addWidget(self.reason)
         column.addWidget(self.warning)
         column.addWidget(self._foot)
@@ -168,6 +169,9 @@ class LinkCard(QFrame):
         )
         self.target.setAccessibleName(self.tr("Open {0}").format(row.title))
         self.target.setEnabled(row.exists)
+        # Mostly the slug is the title with hyphens; where it is not, it says more.
+        self.slug.setText(row.slug)
+        self.slug.setVisible(spoken(row.slug).casefold() != row.title.casefold().replace("-", " "))
         self.reason.setText(link.reason or self.tr("The machine gives no reason."))
         notes = warnings(row)
         self.warning.setText("\n".join(notes))
@@ -190,7 +194,7 @@ class LinkCard(QFrame):
             button.setVisible(row.decidable)
         self.accept_button.setEnabled(row.known_kind)
         self.defer_button.setEnabled(row.state != "deferred")
-        self.setAccessibleName(f"{said}, {self.number.accessibleName()}, {self.state.text()}")
+        self.setAccessibleName(f"{said}, {self.number.accessibleName()}, {state_label(row)}")
         self.setAccessibleDescription(". ".join([self.reason.text(), *notes]))
         self.restyle()
 
@@ -199,8 +203,9 @@ class LinkCard(QFrame):
         small, strong = self._theme.font("small"), self._theme.font("body", bold=True)
         self.state.setFont(self._theme.font("small", bold=True))
         self.target.setFont(strong)
-        for label in (self.reason, self.warning, self.number):
+        for label in (self.slug, self.reason, self.warning, self.number):
             label.setFont(small)
+        self.slug.setStyleSheet(f"color: {self._theme.color('faint').name()};")
         if self.row is not None:
             state = self._theme.state(self.row.state).name()
             self.state.setStyleSheet(f"color: {state};")

@@ -63,6 +63,8 @@ class LinksPanel(QWidget):
         self._shown: tuple[Row, ...] = ()
         self._cards: list[LinkCard] = []
         self._picked: tuple[str, str] | None = None
+        self._order: dict[tuple[str, str], int] = {}
+        """Pending links first, as they were when the pattern was taken in hand: decided ones keep their place."""
         self._stale = True
         self._echo = False
         self._build()
@@ -89,7 +91,7 @@ class LinksPanel(QWidget):
         head.setSpacing(GRID)
         head.addWidget(self.count, 1)
         for button, text, name in (
-            (self.pending_button, self.tr("Pending"), self.tr("Show pending links only")),
+            (self.pending_button, self.tr("Pending"), self.tr("Show only links that wait for a decision")),
             (self.all_button, self.tr("All"), self.tr("Show all inferred links")),
         ):
             button.setText(text)
@@ -151,6 +153,7 @@ class LinksPanel(QWidget):
     def _turn_to(self, path: str) -> None:
         self._path = path or None
         self._picked = None
+        self._order = {}
         self.banner.hide()
         self._findings = None
         self._read()
@@ -212,11 +215,15 @@ class LinksPanel(QWidget):
         if self._findings is None:
             return
         surround = LibrarySurround(self._bridge.session, self._slug, self._findings)
-        self._rows = rows_of(self._data, surround)
+        rows = rows_of(self._data, surround)
+        if not self._order:
+            waiting_first = sorted(rows, key=lambda row: not row.waiting)
+            self._order = {row.key: place for place, row in enumerate(waiting_first)}
+        self._rows = tuple(sorted(rows, key=lambda row: self._order.get(row.key, len(self._order))))
         self._show_rows()
 
     def _show_rows(self) -> None:
-        waiting = sum(row.waiting for row in self._rows)
+        waiting = sum(row.state == "pending" for row in self._rows)
         title = self.tr("Inferred links ({0} pending of {1})").format(waiting, len(self._rows))
         self.setWindowTitle(title if self._rows else self.tr("Inferred links"))
         self.setAccessibleName(self.windowTitle())
@@ -297,7 +304,7 @@ class LinksPanel(QWidget):
 
     @property
     def cards(self) -> tuple[LinkCard, ...]:
-        """The cards on show, in the file's order."""
+        """The cards on show."""
         return tuple(self._cards)
 
     def _restyle(self) -> None:
