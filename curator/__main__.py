@@ -1,6 +1,11 @@
-"""The program's first line; kept thin, so that `open` reaches its window with few imports."""
+"""The program's first line; kept thin, so that `open` reaches its window with few imports.
+
+Here the command line and the window meet: neither imports the other.
+"""
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 
 def main() -> None:
@@ -11,7 +16,14 @@ def main() -> None:
         serve()
     from curator.cli import main as run
 
-    sys.exit(run(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:], window))
+
+
+def window() -> Callable[[Path | None], int]:
+    """What shows a library; raises ImportError where the system lacks what a window needs."""
+    from curator.app import run
+
+    return run
 
 
 if __name__ == "__main__":

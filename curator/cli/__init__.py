@@ -7,6 +7,10 @@ display; the other commands never import Qt.
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from curator.cli.opening import Window
 
 OK, REFUSED = 0, 1
 
@@ -15,15 +19,14 @@ class Refused(Exception):
     """What was asked cannot be done; the message is one sentence for the user."""
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; with no arguments, open the window."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+def main(arguments: Sequence[str], window: "Window") -> int:
+    """Run one command and return its exit code; with no arguments, open the window that `window` loads."""
     if not arguments or (arguments[0] == "open" and len(arguments) <= 2 and not arguments[-1].startswith("-")):
-        return _window(arguments[1:])  # the way to the window needs no parser
+        return _window(arguments[1:], window)  # the way to the window needs no parser
     from curator.cli.parser import parse
 
     try:
-        chosen = parse(arguments)
+        chosen = parse(arguments, window)
     except SystemExit as ended:  # argparse has printed the usage and the error, or the help
         return ended.code if isinstance(ended.code, int) else 2
     return run(chosen.run, chosen)
@@ -47,7 +50,7 @@ def run(command: object, chosen: object) -> int:
     return REFUSED
 
 
-def _window(arguments: Sequence[str]) -> int:
+def _window(arguments: Sequence[str], window: "Window") -> int:
     from curator.cli.opening import open_window
 
-    return run(lambda library: open_window(library), Path(arguments[0]) if arguments else None)
+    return run(lambda library: open_window(library, window), Path(arguments[0]) if arguments else None)

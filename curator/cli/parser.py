@@ -17,14 +17,14 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (--help explains the usage).\n")
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
+def parse(arguments: Sequence[str], window: opening.Window) -> argparse.Namespace:
     """The chosen command and its values.  Raises SystemExit after printing help, or what is wrong."""
     if arguments[0] == "search":
         arguments = [arguments[0], *_with_query(arguments[1:])]
-    return parser().parse_args(arguments)
+    return parser(window).parse_args(arguments)
 
 
-def parser() -> Parser:
+def parser(window: opening.Window) -> Parser:
     """The parser of all commands; each sets `run`, which takes the parsed arguments and returns the exit code."""
     whole = Parser(prog="pattern-curator", description="Edit, read, graph and review libraries of pattern files.")
     whole.add_argument("--version", action="version", version=f"Pattern Curator {__version__}")
@@ -32,7 +32,7 @@ def parser() -> Parser:
 
     one = commands.add_parser("open", help="open a library in a window")
     one.add_argument("library", metavar="LIBRARY", nargs="?", type=Path, help="a folder; the last one when left out")
-    one.set_defaults(run=opening.run)
+    one.set_defaults(run=lambda chosen: opening.open_window(chosen.library, window))
 
     one = commands.add_parser("patch", help="apply an RFC 6902 JSON Patch to a pattern's frontmatter")
     one.add_argument("file", metavar="FILE", type=Path, help="the pattern file")
@@ -50,6 +50,8 @@ def parser() -> Parser:
     one.add_argument("--limit", metavar="N", type=_count, default=50, help="how many results to print (50)")
     one.add_argument("--sort", metavar="FIELD", default="relevance", help="relevance, title, -modified, vitality, …")
     one.set_defaults(run=searching.run)
+
+    merging.add_parser(commands)
     return whole
 
 
