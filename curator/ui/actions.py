@@ -86,6 +86,7 @@ class Actions(QObject):
         shortcut = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
         action.setToolTip((command.tip or command.text.replace("&", "").rstrip("…")) + shortcut)
         action.setCheckable(command.checkable)
+        action.setIconVisibleInMenu(not command.checkable)  # a tick says more there
         widget = command.context == "widget" and owner is not None
         action.setShortcutContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut if widget else Qt.ShortcutContext.WindowShortcut

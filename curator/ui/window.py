@@ -210,7 +210,8 @@ class Window(QMainWindow):
         self._state: dict[str, Any] = self.settings.library_state(self.root)
         geometry = self._state.get("geometry")
         screen = self.screen().availableGeometry().size()
-        self.resize(min(_DEFAULT_SIZE[0], screen.width()), min(_DEFAULT_SIZE[1], screen.height()))
+        wide, high = max(_DEFAULT_SIZE[0], screen.width() * 4 // 5), max(_DEFAULT_SIZE[1], screen.height() * 4 // 5)
+        self.resize(min(wide, screen.width()), min(high, screen.height()))
         if not isinstance(geometry, str):
             roomy = screen.width() > _DEFAULT_SIZE[0] + GRID * 10 and screen.height() > _DEFAULT_SIZE[1] + GRID * 20
             if not roomy:

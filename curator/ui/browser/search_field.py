@@ -2,12 +2,31 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from curator.ui.icons import icon
-from curator.ui.theme import Theme
+from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.completion import Completion
@@ -52,6 +71,7 @@ class SearchField(QLineEdit):
         popup.setProperty("role", "popup")
         popup.setAccessibleName(self.tr("Suggestions"))
         completer.setPopup(popup)
+        popup.setItemDelegate(_Suggestion(theme, popup))  # after setPopup, which puts in its own
         self._completer, self._popup = completer, popup
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(lambda: self.searched.emit(self.text()))
@@ -139,3 +159,32 @@ class SearchField(QLineEdit):
         self.setCursorPosition(self._completion.start + len(put))
         if word.endswith(":"):
             self.completion_wanted.emit(self.text(), self.cursorPosition())
+
+
+class _Suggestion(QStyledItemDelegate):
+    """A suggestion with its count at the right."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(GRID * 30, option.fontMetrics.height() + GRID * 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        box = QRectF(option.rect).adjusted(GRID, 0, -GRID, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent_tint"))
+            painter.drawRoundedRect(box, 4, 4)
+        inner = box.adjusted(GRID * 2, 0, -GRID * 2, 0)
+        word, _, count = str(index.data()).partition(_COUNTED)
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, word)
+        painter.restore()

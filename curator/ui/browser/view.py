@@ -108,7 +108,7 @@ class Browser(QWidget):
 
     def search(self, text: str) -> None:
         """Show what a query finds; the last good results stay while it runs and when it cannot be understood."""
-        if text.strip() != self._query:
+        if text.strip() != self._query and not text.endswith(":"):  # else a value is about to follow
             self._query = text.strip()
             self._ask(to_top=True)
 
@@ -259,7 +259,7 @@ class Browser(QWidget):
         if found is None:
             return
         shown: Row | None = self.list.currentIndex().data(ROW)
-        if shown is not None and shown.path == path:
+        if shown is not None and shown.path == path and self.list.selectionModel().hasSelection():
             return
         place = found.position(path) if path else None
         self._following_selection = True

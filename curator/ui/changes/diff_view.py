@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from curator.ui.changes.differences import FileDifference, Line
@@ -11,6 +11,7 @@ from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.code import CodeView
 
 _MARKED_ALPHA = 70
+_GROUNDS = {"added": "added_line", "removed": "removed_line", "gap": "sunken"}
 
 
 class DiffView(CodeView):
@@ -51,18 +52,10 @@ class DiffView(CodeView):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _insert(self, cursor: QTextCursor, line: Line) -> None:
-        ground, ink = {
-            "added": ("added_line", "ok"),
-            "removed": ("removed_line", "error"),
-            "gap": ("sunken", "faint"),
-        }.get(line.kind, ("surface", "text"))
-        block = QTextBlockFormat()
-        block.setBackground(self.theme.color(ground))
-        cursor.setBlockFormat(block)
         plain = QTextCharFormat()
         plain.setForeground(self.theme.color("text" if line.kind != "context" else "muted"))
         marked = QTextCharFormat(plain)
-        tint = QColor(self.theme.color(ink))
+        tint = self.theme.color("ok" if line.kind == "added" else "error")
         tint.setAlpha(_MARKED_ALPHA)
         marked.setBackground(tint)
         at = 0
@@ -71,6 +64,20 @@ class DiffView(CodeView):
             cursor.insertText(line.text[start:end], marked)
             at = end
         cursor.insertText(line.text[at:], plain)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= event.rect().bottom():
+            height = self.blockBoundingRect(block).height()
+            ground = _GROUNDS.get(self._lines[block.blockNumber()].kind) if self._lines else None
+            if ground is not None:
+                painter.fillRect(QRectF(0, top, self.viewport().width(), height), self.theme.color(ground))
+            block = block.next()
+            top += height
+        painter.end()
+        super().paintEvent(event)
 
     # the margin: old number, new number, sign
 
@@ -82,7 +89,7 @@ class DiffView(CodeView):
         if number >= len(self._lines):
             return
         line = self._lines[number]
-        ground = {"added": "added_line", "removed": "removed_line", "gap": "sunken"}.get(line.kind)
+        ground = _GROUNDS.get(line.kind)
         if ground is not None:
             painter.fillRect(rect, self.theme.color(ground))
         if line.kind == "gap":

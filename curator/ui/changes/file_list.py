@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
 )
@@ -98,14 +99,16 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         entry: Entry = index.data(ENTRY)
         lines = 1 if entry.heading else 2
-        return QSize(GRID * 40, option.fontMetrics.height() * lines + GRID * (4 if entry.heading else 3))
+        return QSize(GRID * 40, option.fontMetrics.height() * lines + GRID * (3 if entry.heading else 4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(ENTRY)
         theme, rect = self._theme, QRect(option.rect)
         state: QStyle.StateFlag = option.state
         painter.save()
-        inner = rect.adjusted(GRID * 4, GRID, -GRID * 3, -GRID)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(rect).adjusted(GRID * 1.5, 0.5, -GRID * 1.5, -0.5)
+        inner = rect.adjusted(GRID * 4 + 2, GRID + 2, -GRID * 4, -GRID - 2)
         if entry.heading:
             painter.setFont(theme.font("small", bold=True))
             painter.setPen(theme.color("muted"))
@@ -113,16 +116,21 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(inner, bottom, entry.heading)
             painter.restore()
             return
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("hover"))
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("selected" if chosen else "hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         assert entry.what is not None
         if entry.unsaved:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("changed"))
-            painter.drawEllipse(QRect(rect.left() + GRID + 1, inner.top() + GRID + 1, 6, 6))
+            middle = inner.top() + inner.height() / 4
+            painter.drawEllipse(QRectF(box.left() + GRID - 0.5, middle - 3, 6, 6))
         top = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         low = QRect(inner.left(), top.bottom() + 1, inner.width(), inner.height() - top.height())
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSplitter,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -134,7 +135,13 @@ class LibraryWorkspace(QWidget):
                 self.inner.splitDockWidget(one, other, Qt.Orientation.Vertical)
         if narrow:
             docks[0].raise_()
+        for bar in self.inner.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setProperty("role", "docks")
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setAccessibleName(self.tr("Docks"))
+            bar.style().polish(bar)
         if first_time:
+            self.split.setSizes([_BROWSER if not narrow else self.browser.minimumWidth() + GRID * 12, self.width()])
             self.inner.resizeDocks([docks[0]], [_SIDE if not narrow else _SIDE - GRID * 10], Qt.Orientation.Horizontal)
 
 

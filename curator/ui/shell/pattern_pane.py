@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 TABS = (("form", "Form"), ("read", "Read"), ("yaml", "YAML"), ("changes", "Changes"))
 _BESIDE = 1_240  # px of width from which form and reader stand side by side
+_ROOMY = 480  # px of width from which the row has room for back and forward
 _SOON = 120  # ms to gather edits before the head is worked out again
 
 
@@ -105,6 +106,7 @@ class PatternPane(QWidget):
         bridge.changed.connect(self._on_change)
 
     def _tool_row(self) -> QHBoxLayout:
+        self._travel: list[QToolButton] = []
         row = QHBoxLayout()
         row.setContentsMargins(GRID * 6, 0, GRID * 5, 0)
         row.setSpacing(GRID)
@@ -115,6 +117,8 @@ class PatternPane(QWidget):
             button.setDefaultAction(self._actions.action(name))
             button.setAccessibleName(self._actions.action(name).text())
             row.addWidget(button)
+            if name.startswith("go."):
+                self._travel.append(button)
         save = self._actions.action("file.save")
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setProperty("role", "save")
@@ -196,6 +200,8 @@ class PatternPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for button in self._travel:  # Alt+Left and Alt+Right remain
+            button.setVisible(self.width() >= _ROOMY)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -11,7 +11,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("marker", re.compile(r"^\s*(?P<x>-(?:\s+-)*)(?=\s|$)")),
     ("marker", re.compile(r":\s+(?P<x>[>|][+-]?\d?)\s*(?:#.*)?$")),
     ("number", re.compile(r"(?:^|[\s\[,:])(?P<x>-?\d+(?:\.\d+)?|true|false|null|~)(?=\s*(?:[,\]}]|$|\s#))")),
-    ("date", re.compile(r"(?:^|\s)(?P<x>\d{4}-\d\d-\d\d)(?=\s|$)")),
+    ("date", re.compile(r"(?:^|\s)(?P<x>\d{4}-\d\d-\d\d(?:[T ][\d:.+Z-]+)?)(?=\s|$)")),
     ("string", re.compile(r"(?P<x>\"(?:\\.|[^\"\\])*\"|(?<![\w])'(?:''|[^'])*')(?!\s*:(?:\s|$))")),
 )
 _COMMENT = re.compile(r"(?:^|\s)(#.*)$")
