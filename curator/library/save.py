@@ -132,8 +132,8 @@ def sweep(folder: Path, now: float) -> int:
     `now` is in seconds since 1970.  Files of running processes, and young ones, are left alone.
     """
     swept = 0
-    with contextlib.suppress(OSError):
-        for entry in os.scandir(folder):
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
             if not entry.name.startswith(TEMPORARY) or _alive(entry.name):
                 continue
             with contextlib.suppress(OSError):
