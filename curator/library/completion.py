@@ -3,13 +3,14 @@
 import sqlite3
 from dataclasses import dataclass
 
-from curator.library.conditions import COLUMNS, OURS, field_names
+from curator.library.conditions import COLUMNS, OURS, field_names, quoted
 from curator.library.query import FLAGS, QueryError, Token, tokens
 from curator.library.terms import OWN, one_word, spoken
 from curator.library.writing import RULES
 from curator.links.review import STATES
 
 MOST = 40
+_FREQUENT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,11 @@ def complete(db: sqlite3.Connection, text: str, cursor: int) -> Completion:
 
 
 def _fields(db: sqlite3.Connection, start: str) -> tuple[Suggestion, ...]:
-    known = {spoken(name): count for name, count in field_names(db).items()}
+    stale = _stale(db)
+    known = {}
+    for name, count in field_names(db).items():
+        if left := _true_count(db, f"?{name}", count) if stale else count:
+            known[spoken(name)] = left
     for name in list(known):
         bare = name.rpartition(".")[2]
         if bare != name and bare not in OWN:
@@ -102,6 +107,7 @@ def _values(db: sqlite3.Connection, field: str, begun: str) -> list[Suggestion]:
     """Whole values of a field that begin so, by the number of patterns that hold them."""
     name = one_word(field)
     names = [each for each in field_names(db) if each == name or (each.endswith(f".{name}") and name not in OWN)]
+    stale = _stale(db)
     found: dict[str, int] = {}
     for each in names:
         first = f"{each}={one_word(begun)}"
@@ -110,6 +116,22 @@ def _values(db: sqlite3.Connection, field: str, begun: str) -> list[Suggestion]:
             (len(each) + 2, first, first + "\U0010ffff", MOST),
         )
         for value, count in rows:
-            found[value] = found.get(value, 0) + count
+            if left := _true_count(db, f"{each}={value}", count) if stale else count:
+                found[value] = found.get(value, 0) + left
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:MOST]
     return [Suggestion(spoken(value), count) for value, count in ranked]
+
+
+def _stale(db: sqlite3.Connection) -> bool:
+    """Whether the index counts terms of patterns that have changed since."""
+    return bool(db.execute("select (select count(*) from terms_docsize) > (select count(*) from doc)").fetchone()[0])
+
+
+def _true_count(db: sqlite3.Connection, term: str, count: int) -> int:
+    """How many patterns hold a term now; of the frequent ones the estimate is good enough."""
+    if count > _FREQUENT:
+        return count
+    found = db.execute(
+        "select count(*) from terms join doc on doc.terms_id = terms.rowid where terms match ?", (quoted(term),)
+    )
+    return int(found.fetchone()[0])

@@ -23,7 +23,8 @@ class Document(NamedTuple):
     """One file, ready to be stored; plain values, since it travels between processes.
 
     `hard` rows are (kind, target, weight, pointer), `inferred` rows (index, target, type, kind, confidence, reason,
-    pointer, evidence).  `text_hash` and `terms_hash` tell whether what is searched changed.  `body` is UTF-8, as in the file.
+    pointer, evidence).  The hashes tell what has changed.  `body` is UTF-8, as in the
+    file.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Document(NamedTuple):
     inode: int
     text_hash: int
     terms_hash: int
+    links_hash: int
     slug: str
     pattern_id: str
     title: str
@@ -81,13 +83,28 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
     digest = blake2b(body, digest_size=7)
     digest.update("\0".join((summary.title, summary.slug, aliases, summary.summary, keywords)).encode())
     failure = summary.failure
+    hard = tuple((text(each.kind), text(each.target), each.weight, text(each.pointer)) for each in summary.hard)
+    inferred = tuple(
+        (
+            each.index,
+            text(each.target),
+            text(each.type),
+            text(each.kind),
+            each.confidence,
+            text(each.reason),
+            each.pointer,
+            evidence_of(each.confidence, each.reason),
+        )
+        for each in summary.inferred
+    )
     return Document(
         entry.path,
         entry.size,
         entry.mtime_ns,
         entry.inode,
         int.from_bytes(digest.digest(), "big"),
-        int.from_bytes(blake2b(terms.encode(), digest_size=7).digest(), "big"),
+        _hash(terms),
+        _hash(repr((hard, inferred))),
         text(summary.slug),
         summary.id,
         summary.title,
@@ -104,19 +121,11 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
         summary.overall_score,
         (text(failure.message), failure.line, failure.column) if failure else None,
         terms,
-        tuple((text(each.kind), text(each.target), each.weight, text(each.pointer)) for each in summary.hard),
-        tuple(
-            (
-                each.index,
-                text(each.target),
-                text(each.type),
-                text(each.kind),
-                each.confidence,
-                text(each.reason),
-                each.pointer,
-                evidence_of(each.confidence, each.reason),
-            )
-            for each in summary.inferred
-        ),
+        hard,
+        inferred,
         body,
     )
+
+
+def _hash(words: str) -> int:
+    return int.from_bytes(blake2b(words.encode(), digest_size=7).digest(), "big")

@@ -33,7 +33,7 @@ WEIGHTS = (10.0, 8.0, 6.0, 4.0, 4.0, 1.0)
 """What a word counts in title, slug, aliases, summary, keywords and body."""
 
 MANY = 5_000
-"""Up to so many results are ranked by all their text; beyond, those that name the words outside their body are first."""
+"""Up to so many results are ranked by all their text; beyond, what names the words outside its body comes first."""
 
 _ROW = (
     "d.id, d.path, d.slug, d.title, d.summary, d.domain, d.status, d.dialect, d.confidence, d.vitality, d.overall,"
@@ -176,4 +176,4 @@ def _ids(db: sqlite3.Connection, sql: str, parameters: Sequence[object]) -> "arr
 
 def _row(row: tuple[Any, ...]) -> Row:
     failure = None if row[14] is None else Failure(row[14], row[15], row[16])
-    return Row(os.fsdecode(row[1]), *row[2:14], failure)
+    return Row(*(os.fsdecode(row[1]), *row[2:14], failure))

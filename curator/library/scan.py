@@ -11,7 +11,7 @@ from curator.library.documents import Document
 from curator.library.files import Entry, Unlisted, find, stat
 from curator.library.readers import read_all
 from curator.library.store import Store
-from curator.library.writing import Decisions, Written, mark, marked, remove, settle, write
+from curator.library.writing import Decisions, Written, mark, marked, remove, settle, sweep, write
 
 _FIRST_FLUSH = 0.15
 _FLUSH = 0.5  # seconds between two transactions, so that rows appear while files are read
@@ -82,6 +82,9 @@ class Scanner:
     ) -> ScanReport:
         """Compare all files; those in `held` are left as they are known."""
         began = time.perf_counter()
+        if not held:
+            with self._store.writing() as db:
+                sweep(db)
         unlisted: list[Unlisted] = []
         listed = {entry.path: entry for entry in find(self._root, unlisted.append)}
         known = self._known()
@@ -120,7 +123,7 @@ class Scanner:
             parsed.update(paths)
             touched.append(written)
         complete = not stop()
-        self._settle(touched, before, all_anew=len(parsed) * 4 > len(listed) > 100)
+        self._settle(touched, before)
         moved = _moved(removed, known, [entry for entry in stale if entry.path not in known])
         arrived = {move.new for move in moved}
         left = {move.old for move in moved}
@@ -186,18 +189,15 @@ class Scanner:
         db = self._store.connection()
         return marked(db, "settled"), marked(db, "decisions")
 
-    def _settle(self, touched: Sequence[Written], before: tuple[str, str], all_anew: bool) -> None:
+    def _settle(self, touched: Sequence[Written], before: tuple[str, str]) -> None:
         decisions = self._decisions()
         state = ("yes", _fingerprint(decisions))
         if before == state and not touched:
             return
         with self._store.writing() as db:
-            if all_anew or before != state:
-                settle(db, None, decisions)
-            else:
-                docs = frozenset(doc for each in touched for doc in each.docs)
-                names = frozenset(name for each in touched for name in each.names)
-                settle(db, Written(docs, names), decisions)
+            docs = frozenset(doc for each in touched for doc in each.docs)
+            names = frozenset(name for each in touched for name in each.names)
+            settle(db, Written(docs, names) if before == state else None, decisions)
             mark(db, "decisions", state[1])
 
     def _failed(self) -> tuple[Failed, ...]:

@@ -30,7 +30,8 @@ _SCHEMA = f"""
 create table doc (
     id integer primary key, path blob not null unique, size integer not null, mtime_ns integer not null,
     inode integer not null, text_id integer not null unique, text_hash integer not null,
-    terms_id integer not null unique, terms_hash integer not null, slug text not null,
+    terms_id integer not null unique, terms_hash integer not null,
+    links_hash integer not null, slug text not null,
     pattern_id text not null, title text not null, title_key text not null, summary text not null,
     aliases text not null, keywords text not null, domain text not null, status text not null,
     version text not null, dialect text not null, confidence real, vitality real, overall real,

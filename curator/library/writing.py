@@ -11,10 +11,12 @@ from typing import NamedTuple, Protocol
 from curator.library.documents import Document
 
 _DOC = (
-    "path, size, mtime_ns, inode, text_hash, terms_hash, slug, pattern_id, title, title_key, summary, aliases, keywords,"
-    " domain, status, version, dialect, confidence, vitality, overall, failure, line, col, text_id, terms_id"
+    "path, size, mtime_ns, inode, text_hash, terms_hash, links_hash, slug, pattern_id, title, title_key, summary,"
+    " aliases, keywords, domain, status, version, dialect, confidence, vitality, overall, failure, line, col, text_id,"
+    " terms_id"
 )
-_INSERT = f"insert into doc ({_DOC}, id) values ({', '.join('?' * 26)})"
+_FEW = 5_000  # entries of texts that are gone, which are not worth an effort
+_INSERT = f"insert into doc ({_DOC}, id) values ({', '.join('?' * 27)})"
 _UPDATE = f"update doc set {', '.join(f'{column} = ?' for column in _DOC.split(', '))} where id = ?"
 
 
@@ -35,10 +37,32 @@ Decisions = Mapping[tuple[str, str, str], Decided]
 
 
 class Written(NamedTuple):
-    """What a batch changed: the rows' ids, and the names (slugs, ids) that came, went or changed hands."""
+    """What a batch changed that others may depend on.
+
+    `docs` are the rows that came, went, or changed their links, names or readability; `names` the slugs and ids that
+    came, went or changed hands.
+    """
 
     docs: frozenset[int]
     names: frozenset[str]
+
+
+class _Known(NamedTuple):
+    id: int
+    text_id: int
+    terms_id: int
+    text_hash: int | None
+    terms_hash: int | None
+    links_hash: int | None
+    slug: str
+    pattern_id: str
+    failure: str | None
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+_KNOWN = f"select {', '.join(_Known._fields)} from doc where path = ?"
 
 
 def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
@@ -50,35 +74,32 @@ def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
     texts, heads, terms, hard, inferred = [], [], [], [], []
     for each in documents:
         path = os.fsencode(each.path)
-        known = db.execute(
-            "select id, text_id, text_hash, terms_id, terms_hash, slug, pattern_id, size, mtime_ns, inode"
-            " from doc where path = ?",
-            (path,),
-        ).fetchone()
-        if known is not None and known[7:] == each[1:4] and each.mtime_ns >= 0:
+        known = db.execute(_KNOWN, (path,)).fetchone()
+        if known is not None and known[-3:] == each[1:4] and each.mtime_ns >= 0:
             continue  # another window was faster
-        if known is None:
-            doc_id += 1
-            known = (doc_id, 0, None, 0, None, "", "")
-            statement = _INSERT
-        else:
-            statement = _UPDATE
-            db.execute("delete from hard where doc = ?", known[:1])
-            db.execute("delete from inferred where doc = ?", known[:1])
-        mine, my_text, text_hash, my_terms, terms_hash, slug, pattern_id = known[:7]
-        names |= {each.slug, each.pattern_id} ^ {slug, pattern_id}
-        if text_hash != each.text_hash:
+        old = _Known(*(known or (doc_id + 1, 0, 0, None, None, None, "", "", None, 0, 0, 0)))
+        doc_id = max(doc_id, old.id)
+        changed = {each.slug, each.pattern_id} ^ {old.slug, old.pattern_id}
+        names |= changed
+        my_text, my_terms = old.text_id, old.terms_id
+        if old.text_hash != each.text_hash:
             my_text = text_id = text_id + 1
             head = (each.title, each.slug, each.aliases, each.summary, each.keywords)
             texts.append((text_id, *head, each.body))
             heads.append((text_id, *head))
-        if terms_hash != each.terms_hash:
+        if old.terms_hash != each.terms_hash:
             my_terms = terms_id = terms_id + 1
             terms.append((terms_id, each.terms))
-        db.execute(statement, (path, *each[1:20], *(each.failure or (None, None, None)), my_text, my_terms, mine))
-        docs.add(mine)
-        hard += [(mine, at, *link) for at, link in enumerate(each.hard)]
-        inferred += [(mine, *link) for link in each.inferred]
+        failure = each.failure or (None, None, None)
+        db.execute(_INSERT if known is None else _UPDATE, (path, *each[1:21], *failure, my_text, my_terms, old.id))
+        if old.links_hash != each.links_hash:
+            if known is not None:
+                db.execute("delete from hard where doc = ?", (old.id,))
+                db.execute("delete from inferred where doc = ?", (old.id,))
+            hard += [(old.id, at, *link) for at, link in enumerate(each.hard)]
+            inferred += [(old.id, *link) for link in each.inferred]
+        if changed or old.links_hash != each.links_hash or old.failure != failure[0]:
+            docs.add(old.id)
     db.executemany(
         "insert into words (rowid, title, slug, aliases, summary, keywords, body) values (?,?,?,?,?,?,?)", texts
     )
@@ -99,9 +120,7 @@ def remove(db: sqlite3.Connection, paths: Iterable[str]) -> Written:
     docs: set[int] = set()
     names: set[str] = set()
     for path in paths:
-        known = db.execute(
-            "select id, slug, pattern_id from doc where path = ?", (os.fsencode(path),)
-        ).fetchone()
+        known = db.execute("select id, slug, pattern_id from doc where path = ?", (os.fsencode(path),)).fetchone()
         if known is None:
             continue
         doc = known[0]
@@ -158,6 +177,17 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
     )
     _find(db)
     mark(db, "settled", "yes")
+
+
+def sweep(db: sqlite3.Connection) -> None:
+    """Empty the text indexes when they hold more that is gone than is there; the next scan then reads all files."""
+    (live,) = db.execute("select count(*) from doc").fetchone()
+    entries = max(db.execute(f"select count(*) from {table}_docsize").fetchone()[0] for table in ("words", "terms"))
+    if entries <= 2 * live + _FEW:
+        return
+    for table in ("words", "heads", "terms"):
+        db.execute(f"insert into {table} ({table}) values ('delete-all')")
+    db.execute("update doc set mtime_ns = -1, text_hash = -1, terms_hash = -1, text_id = -id, terms_id = -id")
 
 
 def marked(db: sqlite3.Connection, name: str) -> str:
