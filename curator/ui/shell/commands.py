@@ -117,6 +117,7 @@ class Commands(QObject):
             Command("app.menu", self.tr("Menu"), "F10", "list", go),
             lambda: window.rail.menu_button.showMenu(),
         )
+        add(Command("app.palette", self.tr("Command Palette"), "Ctrl+K", "command", go), self._ask_palette)
         bridge.trail_changed.connect(self._actions.refresh)
 
     def _register_look(self) -> None:
@@ -199,7 +200,7 @@ class Commands(QObject):
             self.tr("File"): files.split(),
             self.tr("Edit"): ["edit.undo", "edit.redo", "-", "search.focus"],
             self.tr("View"): [*pages.split(), "-", *look.split()],
-            self.tr("Go"): [*go, "-", "go.back", "go.forward", "go.next_pane"],
+            self.tr("Go"): [*go, "-", "app.palette", "go.back", "go.forward", "go.next_pane"],
         }
 
     def _fill_recent(self, menu: QMenu) -> None:
@@ -250,6 +251,12 @@ class Commands(QObject):
 
     def _is_chosen(self, choice: str) -> bool:
         return self._window.theme.choice == choice
+
+    def _ask_palette(self) -> None:
+        from curator.ui.palette import Palette
+
+        window = self._window
+        Palette(self._bridge, self._actions, window.tasks, window.theme, window).ask()
 
     def _search(self) -> None:
         self._window.show_workspace("library")
