@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from curator import __version__
-from curator.cli import indexing, opening, patching, searching
+from curator.cli import fields, indexing, merging, opening, patching, searching
 
 
 class Parser(argparse.ArgumentParser):
@@ -39,6 +39,11 @@ def parser(window: opening.Window) -> Parser:
     one.add_argument("patch", metavar="PATCH.json", type=Path, help="the operations; - reads them from standard input")
     one.add_argument("--stdout", action="store_true", help="print the result and leave the file alone")
     one.set_defaults(run=patching.run)
+
+    one = commands.add_parser("fields", help="list every value of a pattern's frontmatter, and what edits it")
+    one.add_argument("file", metavar="FILE", type=Path, help="the pattern file")
+    one.add_argument("--json", action="store_true", help="print JSON")
+    one.set_defaults(run=fields.run)
 
     one = commands.add_parser("index", help="read a library into the index that search and lists use")
     _library(one)
