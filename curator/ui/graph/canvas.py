@@ -251,6 +251,10 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
 
     # events
 
+    def close(self) -> bool:
+        # pyqtgraph's own takes the viewport away here, which crashes when a widget is closed more than once.
+        return QWidget.close(self)
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if getattr(self, "_fitted", False):

@@ -121,7 +121,11 @@ class NeighbourhoodView(QWidget):
             button.setCheckable(True)
             button.setChecked(depth == DEPTHS[0])
             button.setFixedSize(26, 24)
-            name = self.tr("Show what is up to {0} steps away").format(depth)
+            name = (
+                self.tr("Show what is one step away")
+                if depth == 1
+                else self.tr("Show what is up to {0} steps away").format(depth)
+            )
             button.setToolTip(name)
             button.setAccessibleName(name)
             self.depths.addButton(button, depth)
@@ -213,11 +217,11 @@ class NeighbourhoodView(QWidget):
         self._filter()
         shown, all_ = len(found.scene) - 1, found.reachable
         number = QLocale().toString
-        self.note.setText(
-            self.tr("{0} of {1}").format(number(shown), number(all_))
-            if shown < all_
-            else self.tr("{0} neighbours").format(number(shown))
-        )
+        if shown < all_:
+            self.note.setText(self.tr("{0} of {1}").format(number(shown), number(all_)))
+        else:
+            words = self.tr("1 neighbour") if shown == 1 else self.tr("{0} neighbours")
+            self.note.setText(words.format(number(shown)))
         self.note.setToolTip(self.tr("The strongest links first") if shown < all_ else "")
         self.more.setVisible(shown < all_ and self._limit < LIMITS[-1])
         self.lonely.setVisible(found.isolated)

@@ -44,8 +44,9 @@ class IncomingList(QWidget):
 
     def show_patterns(self, patterns: Sequence[Incoming]) -> None:
         self._patterns = tuple(patterns)
-        count = QLocale().toString(len(self._patterns))
-        self.head.setText(self.tr("{0} patterns point here").format(count))
+        count = len(self._patterns)
+        words = self.tr("1 pattern points here") if count == 1 else self.tr("{0} patterns point here")
+        self.head.setText(words.format(QLocale().toString(count)))
         self.head.setAccessibleName(self.head.text())
         self.setVisible(bool(self._patterns))
         self._unfold(self.head.isChecked() and bool(self._patterns))
