@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library.summary import summary_of
+from curator.library.deciding import Case, accepting, deferring, end_of, rejecting
 from curator.links.kinds import KINDS
 from curator.links.relations import inferred_links
 from curator.links.review import CannotDecide
 from curator.pattern import UnsafeEdit
 from curator.ui.actions import Actions, Command
-from curator.ui.review import decide
 from curator.ui.review.incoming import IncomingList
 from curator.ui.review.link_card import LinkCard
 from curator.ui.review.rows import Row, next_waiting, rows_of
@@ -62,8 +61,8 @@ class LinksPanel(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._shown: tuple[Row, ...] = ()
         self._cards: list[LinkCard] = []
-        self._picked: tuple[str, str] | None = None
-        self._order: dict[tuple[str, str], int] = {}
+        self._picked: tuple[str, str, int] | None = None
+        self._order: dict[tuple[str, str, int], int] = {}
         """Pending links first, as they were when the pattern was taken in hand: decided ones keep their place."""
         self._stale = True
         self._echo = False
@@ -191,7 +190,7 @@ class LinksPanel(QWidget):
             self._rows = ()
             self._show_rows()
             return
-        self._slug = summary_of(self._path, self._data, None).slug
+        self._slug = end_of(self._path, self._data).slug
         targets = {link.target for link in inferred_links(self._data)}
         if self._findings is not None:
             self._state_rows()
@@ -262,22 +261,31 @@ class LinksPanel(QWidget):
 
     def _make_cards(self, limit: int = _AT_ONCE) -> None:
         """Fills existing cards, makes up to `limit` new ones now, and leaves the rest for the next slice."""
-        wanted = len(self._shown)
-        while len(self._cards) > wanted:
-            card = self._cards.pop()
+        known = {card.row.key: card for card in self._cards if card.row is not None}
+        wanted = {row.key for row in self._shown}
+        spare = [card for key, card in known.items() if key not in wanted]
+        cards: list[LinkCard] = []
+        for row in self._shown:
+            card = known.get(row.key)
+            if card is None and spare:
+                card = spare.pop()
+            if card is None:
+                if limit == 0:
+                    break
+                limit -= 1
+                card = self._new_card()
+            if card.row is None or not card.row.says_the_same(row):
+                card.show_row(row)
+            card.row = row
+            if self._column.indexOf(card) != len(cards):
+                self._column.insertWidget(len(cards), card)
+            cards.append(card)
+        for card in {*self._cards} - {*cards}:
             card.hide()
             self._column.removeWidget(card)
             card.deleteLater()
-        have = len(self._cards)
-        for card, row in zip(self._cards, self._shown, strict=False):
-            if card.row != row:
-                card.show_row(row)
-        for row in self._shown[have : have + limit]:
-            card = self._new_card()
-            card.show_row(row)
-            self._column.insertWidget(len(self._cards), card)
-            self._cards.append(card)
-        if len(self._cards) < wanted:
+        self._cards = cards
+        if len(cards) < len(self._shown):
             self._slices.start()
 
     def _new_card(self) -> LinkCard:
@@ -371,23 +379,28 @@ class LinksPanel(QWidget):
 
     def accept(self, kind: str | None = None) -> None:
         """Accepts the link that has the keyboard, as its own kind or as another."""
-        row, path, data = self.picked, self._path, self._data
-        if row is not None and path is not None and data is not None and row.decidable:
-            label = self.tr("Accept “{0}”").format(claim(row))
-            self._decide(lambda: decide.accepting(path, self._slug, data, row, kind), label)
+        row, case = self.picked, self._case()
+        if row is not None and case is not None:
+            self._decide(lambda: accepting(case, kind or ""), self.tr("Accept “{0}”").format(claim(row)))
 
     def reject(self) -> None:
         """Rejects the link that has the keyboard: its entry leaves group 6."""
-        row, path, data = self.picked, self._path, self._data
-        if row is not None and path is not None and data is not None and row.decidable:
-            label = self.tr("Reject “{0}”").format(claim(row))
-            self._decide(lambda: decide.rejecting(path, self._slug, data, row), label)
+        row, case = self.picked, self._case()
+        if row is not None and case is not None:
+            self._decide(lambda: rejecting(case), self.tr("Reject “{0}”").format(claim(row)))
 
     def defer(self) -> None:
         """Puts the link that has the keyboard off."""
-        row, path = self.picked, self._path
-        if row is not None and path is not None and row.decidable:
-            self._decide(lambda: decide.deferring(path, self._slug, row), self.tr("Defer “{0}”").format(claim(row)))
+        row, case = self.picked, self._case()
+        if row is not None and case is not None:
+            self._decide(lambda: deferring(case), self.tr("Defer “{0}”").format(claim(row)))
+
+    def _case(self) -> Case | None:
+        """The link that has the keyboard, up for a decision."""
+        row = self.picked
+        if row is None or self._path is None or self._data is None or not row.decidable:
+            return None
+        return Case(end_of(self._path, self._data), row.link, target_slug=row.slug)
 
     def undo(self) -> None:
         """Takes the last step back, whatever it was; the window's own undo."""
