@@ -1,9 +1,9 @@
 """What the index keeps of one file: made by the readers, off the process that writes; stored by the writer."""
 
 import time
-from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
 from curator.library.decisions import evidence_of
 from curator.library.files import Entry, read
@@ -80,8 +80,7 @@ def unreadable(path: str, entry: Entry, reason: str) -> Document:
 
 def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Document:
     aliases, keywords = "\n".join(summary.aliases), "\n".join(summary.keywords)
-    digest = blake2b(body, digest_size=7)
-    digest.update("\0".join((summary.title, summary.slug, aliases, summary.summary, keywords)).encode())
+    head = "\0".join((summary.title, summary.slug, aliases, summary.summary, keywords))
     failure = summary.failure
     hard = tuple((text(each.kind), text(each.target), each.weight, text(each.pointer)) for each in summary.hard)
     inferred = tuple(
@@ -102,9 +101,9 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
         entry.size,
         entry.mtime_ns,
         entry.inode,
-        int.from_bytes(digest.digest(), "big"),
-        _hash(terms),
-        _hash(repr((hard, inferred))),
+        _hash(body) ^ _hash(head.encode()),
+        _hash(terms.encode()),
+        _hash(repr((hard, inferred)).encode()),
         text(summary.slug),
         summary.id,
         summary.title,
@@ -127,5 +126,6 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
     )
 
 
-def _hash(words: str) -> int:
-    return int.from_bytes(blake2b(words.encode(), digest_size=7).digest(), "big")
+def _hash(content: bytes) -> int:
+    """Tells whether content changed: a checksum is enough, and takes a fifth of a digest's time."""
+    return (len(content) & 0x7FFFFFFF) << 32 | crc32(content)

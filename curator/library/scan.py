@@ -1,8 +1,10 @@
 """Brings the index up to date with the files: all of them, or some that are known to have changed."""
 
+import gc
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -11,11 +13,12 @@ from curator.library.documents import Document
 from curator.library.files import Entry, Unlisted, find, stat
 from curator.library.readers import read_all
 from curator.library.store import Store
-from curator.library.writing import Decisions, Written, mark, marked, remove, settle, sweep, write
+from curator.library.writing import Decisions, Written, mark, marked, remove, settle, sweep, swollen, write
 
 _FIRST_FLUSH = 0.15
 _FLUSH = 0.5  # seconds between two transactions, so that rows appear while files are read
 _FLUSH_BYTES = 16_000_000
+_MANY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class Scanner:
     ) -> ScanReport:
         """Compare all files; those in `held` are left as they are known."""
         began = time.perf_counter()
-        if not held:
+        if not held and swollen(self._store.connection()):
             with self._store.writing() as db:
                 sweep(db)
         unlisted: list[Unlisted] = []
@@ -119,9 +122,10 @@ class Scanner:
         removed = [path for path in gone if path not in held]
         touched = self._forget(removed)
         parsed: set[str] = set()
-        for written, paths in self._read(stale, len(listed), progress, stop):
-            parsed.update(paths)
-            touched.append(written)
+        with _collector_resting() if len(stale) > _MANY else nullcontext():
+            for written, paths in self._read(stale, len(listed), progress, stop):
+                parsed.update(paths)
+                touched.append(written)
         complete = not stop()
         self._settle(touched, before)
         moved = _moved(removed, known, [entry for entry in stale if entry.path not in known])
@@ -205,6 +209,18 @@ class Scanner:
             "select path, line, col, failure from doc where failure is not null order by path"
         )
         return tuple(Failed(os.fsdecode(path), line, column, message) for path, line, column, message in rows)
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """Documents hold no cycles, and unpacking thousands would make Python look for some again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _moved(removed: Iterable[str], known: dict[str, _Key], added: Iterable[Entry]) -> tuple[Moved, ...]:

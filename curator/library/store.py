@@ -37,29 +37,20 @@ create table doc (
     version text not null, dialect text not null, confidence real, vitality real, overall real,
     failure text, line integer, col integer, pending integer not null default 0
 );
-create index doc_slug on doc (slug);
-create index doc_pattern_id on doc (pattern_id);
-create index doc_title on doc (title_key, path);
 create table hard (
     doc integer not null, at integer not null, kind text not null, target text not null, weight real,
     pointer text not null, to_doc integer, primary key (doc, at)
 ) without rowid;
-create index hard_target on hard (target);
-create index hard_to on hard (to_doc);
 create table inferred (
     doc integer not null, at integer not null, target text not null, type text not null, kind text not null,
     confidence real, reason text not null, pointer text not null, evidence text not null, to_doc integer,
     state text not null, primary key (doc, at)
 ) without rowid;
-create index inferred_target on inferred (target);
-create index inferred_to on inferred (to_doc);
-create index inferred_state on inferred (state);
 create table finding (
     doc integer not null, rule text not null, pointer text not null, message text not null,
     primary key (doc, rule, pointer)
 ) without rowid;
 create table mark (name text primary key, value text not null) without rowid;
-create index finding_rule on finding (rule);
 create virtual table words using fts5(
     title, slug, aliases, summary, keywords, body, content='', tokenize='unicode61 remove_diacritics 2');
 create virtual table heads using fts5(

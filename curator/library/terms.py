@@ -36,7 +36,8 @@ def terms_of(data: Mapping[Any, Any] | None) -> str:
     for field, values in fields.items():
         names, texts = [], []
         for value in values:
-            shown = value if type(value) is str else text(value)
+            kind = type(value)
+            shown = value if kind is str else _number(value) if kind is float else text(value)
             if " " in shown or "\n" in shown or "\t" in shown:
                 texts.append(shown)
             elif 0 < len(shown) <= _LONGEST_NAME:
@@ -82,15 +83,21 @@ def spoken(word: str) -> str:
 
 def _gather(data: Mapping[Any, Any], within: str, fields: defaultdict[str, list[Any]], depth: int) -> None:
     """Put every scalar under its field; `within` is the list that the map is an item of and a dot, "" outside lists."""
+    known = _known_fields[within]
     for key, value in data.items():
         kind = type(value)
         if kind is dict:
             if depth < _MOST_DEPTH:
                 _gather(value, within, fields, depth + 1)
         elif kind is list:
-            _gather_list(value, _field(key), fields, depth + 1)
+            _gather_list(value, _word_of(key), fields, depth + 1)
         else:
-            fields[within + _field(key)].append(value)
+            field = known.get(key)
+            if field is None:
+                field = within + _word_of(key)
+                if type(key) is str and len(known) < _MOST_KNOWN:
+                    known[key] = field
+            fields[field].append(value)
     if within:
         for key in _NAMING:
             if isinstance(data.get(key), str):
@@ -111,16 +118,19 @@ def _gather_list(items: list[Any], name: str, fields: defaultdict[str, list[Any]
             fields[name].append(item)
 
 
-def _field(key: object) -> str:
-    return _known_fields.get(key) or _learn(key) if isinstance(key, str) else one_word(text(key)) or "\xa0"
+def _word_of(key: object) -> str:
+    return one_word(text(key)) or "\xa0"
 
 
-def _learn(key: str) -> str:
-    word = one_word(text(key)) or "\xa0"
-    if len(_known_fields) < _MOST_KNOWN:
-        _known_fields[key] = word
-    return word
+def _number(value: float) -> str:
+    shown = _known_numbers.get(value)
+    if shown is None:
+        shown = text(value)
+        if len(_known_numbers) < _MOST_KNOWN:
+            _known_numbers[value] = shown
+    return shown
 
 
-_known_fields: dict[str, str] = {}
-_MOST_KNOWN = 10_000
+_known_fields: defaultdict[str, dict[str, str]] = defaultdict(dict)
+_known_numbers: dict[float, str] = {}
+_MOST_KNOWN = 5_000

@@ -15,6 +15,17 @@ _DOC = (
     " aliases, keywords, domain, status, version, dialect, confidence, vitality, overall, failure, line, col, text_id,"
     " terms_id"
 )
+_INDEXES = (
+    "doc_slug on doc (slug, path)",
+    "doc_pattern_id on doc (pattern_id, path)",
+    "doc_title on doc (title_key, path)",
+    "hard_target on hard (target)",
+    "hard_to on hard (to_doc)",
+    "inferred_target on inferred (target)",
+    "inferred_to on inferred (to_doc)",
+    "inferred_state on inferred (state)",
+    "finding_rule on finding (rule)",
+)
 _FEW = 5_000  # entries of texts that are gone, which are not worth an effort
 _INSERT = f"insert into doc ({_DOC}, id) values ({', '.join('?' * 27)})"
 _UPDATE = f"update doc set {', '.join(f'{column} = ?' for column in _DOC.split(', '))} where id = ?"
@@ -141,6 +152,8 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
     db.execute("create temp table if not exists renamed (name text primary key)")
     db.execute("delete from touched")
     if written is None:
+        for index in _INDEXES:  # not before: a first opening fills the tables faster without them
+            db.execute(f"create index if not exists {index}")
         db.execute("insert into touched select id from doc")
     else:
         db.execute("delete from renamed")
@@ -179,12 +192,15 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
     mark(db, "settled", "yes")
 
 
-def sweep(db: sqlite3.Connection) -> None:
-    """Empty the text indexes when they hold more that is gone than is there; the next scan then reads all files."""
+def swollen(db: sqlite3.Connection) -> bool:
+    """Whether the text indexes hold more that is gone than is there."""
     (live,) = db.execute("select count(*) from doc").fetchone()
     entries = max(db.execute(f"select count(*) from {table}_docsize").fetchone()[0] for table in ("words", "terms"))
-    if entries <= 2 * live + _FEW:
-        return
+    return bool(entries > 2 * live + _FEW)
+
+
+def sweep(db: sqlite3.Connection) -> None:
+    """Empty the text indexes; the next scan reads all files, whose rows stay in the list meanwhile."""
     for table in ("words", "heads", "terms"):
         db.execute(f"insert into {table} ({table}) values ('delete-all')")
     db.execute("update doc set mtime_ns = -1, text_hash = -1, terms_hash = -1, text_id = -id, terms_id = -id")
