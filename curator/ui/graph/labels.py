@@ -7,12 +7,13 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 MAXIMUM = 150
 _CELL = 64.0
 _GAP = 3.0
 _NAME = -1
+_HALO = tuple(QPointF(x, y) for x in (-1.7, 0.0, 1.7) for y in (-1.7, 0.0, 1.7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +154,13 @@ class LabelPictures:
         for row, line in enumerate(self._wrapped(text, bold, width)):
             x = 3 + (size.width() - metrics.horizontalAdvance(line)) / 2
             places.append((QPointF(x, 3 + metrics.ascent() + row * metrics.height()), line))
-        halo = QPainterPath()
-        for place, line in places:
-            halo.addText(place, self._fonts[bold], line)
+        # Stroking the letters' outline looks the same and takes ten times as long.
         ground = QColor(self._ground)
-        ground.setAlphaF(0.85)
-        painter.strokePath(
-            halo, QPen(ground, 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-        )
+        ground.setAlphaF(0.6)
+        painter.setPen(ground)
+        for place, line in places:
+            for aside in _HALO:
+                painter.drawText(place + aside, line)
         painter.setPen(self._text)
         for place, line in places:
             painter.drawText(place, line)

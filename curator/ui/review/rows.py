@@ -6,8 +6,9 @@ library.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from curator.links.kinds import kind as kind_called
@@ -50,11 +51,18 @@ class Row:
     """The kinds under which people have linked the two already, the link's own left out."""
     also_inferred_as: tuple[str, ...]
     pointing_at: int
+    occurrence: int = 0
+    """0 for the first link of its target and type, 1 for the second: files say things twice."""
 
     @property
-    def key(self) -> tuple[str, str]:
+    def key(self) -> tuple[str, str, int]:
         """What tells the link from the file's others, whatever its position."""
-        return self.link.target, self.link.type
+        return self.link.target, self.link.type, self.occurrence
+
+    def says_the_same(self, other: Row) -> bool:
+        """Whether nothing but its position in the file tells this row from another."""
+        link = replace(self.link, index=other.link.index, pointer=other.link.pointer)
+        return replace(self, link=link) == other
 
     @property
     def known_kind(self) -> bool:
@@ -77,32 +85,37 @@ class Row:
 
 def rows_of(data: Mapping[str, object] | None, surround: Surround) -> tuple[Row, ...]:
     """The rows of one file, in its own order."""
-    hard = hard_links(data)
-    links = inferred_links(data)
+    hard, links = hard_links(data), inferred_links(data)
     slugs = {link.index: surround.resolve(link.target) for link in links}
-    return tuple(
-        Row(
+    seen: Counter[tuple[str, str]] = Counter()
+    rows = []
+    for link in links:
+        slug, said = slugs[link.index], (link.target, link.type)
+        title = surround.title(slug)
+        row = Row(
             link=link,
-            state=state_of(
-                link, hard, lambda slug: surround.title(slug) is not None, surround.decided(link), surround.resolve
-            ),
-            slug=slugs[link.index],
-            title=surround.title(slugs[link.index]) or spoken(slugs[link.index]),
-            exists=surround.title(slugs[link.index]) is not None,
+            state=state_of(link, hard, _exists(surround), surround.decided(link), surround.resolve),
+            slug=slug,
+            title=title or spoken(slug),
+            exists=title is not None,
             standing_as=_distinct(
                 relation.kind
                 for relation in hard
-                if surround.resolve(relation.target) == slugs[link.index] and relation.kind != link.kind
+                if relation.kind != link.kind and surround.resolve(relation.target) == slug
             ),
             also_inferred_as=_distinct(
-                other.kind
-                for other in links
-                if slugs[other.index] == slugs[link.index] and other.kind not in ("", link.kind)
+                other.kind for other in links if slugs[other.index] == slug and other.kind not in ("", link.kind)
             ),
-            pointing_at=surround.pointing_at(slugs[link.index]),
+            pointing_at=surround.pointing_at(slug),
+            occurrence=seen[said],
         )
-        for link in links
-    )
+        seen[said] += 1
+        rows.append(row)
+    return tuple(rows)
+
+
+def _exists(surround: Surround) -> Callable[[str], bool]:
+    return lambda slug: surround.title(slug) is not None
 
 
 def next_waiting(rows: Sequence[Row], after: int) -> int | None:

@@ -104,11 +104,11 @@ def hub(open_panel: Callable[[Path, str], Opened], library: Path, qtbot: QtBot) 
 
 
 def card_of(panel: LinksPanel, target: str, written: str) -> LinkCard:
-    return next(c for c in panel.cards if c.row is not None and c.row.key == (target, written))
+    return next(c for c in panel.cards if c.row is not None and c.row.key[:2] == (target, written))
 
 
 def states(panel: LinksPanel) -> dict[tuple[str, str], str]:
-    return {card.row.key: card.row.state for card in panel.cards if card.row is not None}
+    return {card.row.key[:2]: card.row.state for card in panel.cards if card.row is not None}
 
 
 def text(bridge: SessionBridge) -> str:
