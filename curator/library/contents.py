@@ -100,10 +100,11 @@ class Contents:
 
     def settle(self, path: str, on_disk: Held, new: Held | None = None) -> None:
         """Note what is on disk now; the current value is `new`, where given, or else stays what it is."""
-        saved = None if on_disk.raw is None else pack(on_disk.raw)
         with self._lock:
             known = self._edited.get(path)
             value = new or (Held(_pattern(known.raw), known.digest, None) if known else on_disk)
+            differs = value.digest != on_disk.digest and on_disk.raw is not None
+            saved = pack(on_disk.raw or b"") if differs else None
             self._put(path, _Edited(value.raw, value.digest, saved, on_disk.on_disk), value.pattern)
 
     def edited(self) -> tuple[str, ...]:

@@ -58,6 +58,10 @@ class Decision:
         """The link that it is about."""
         return link(self.source, self.kind, self.target)
 
+    def rests_on(self, evidence: str | None) -> bool:
+        """Whether it was made on this evidence; None asks for no evidence in particular."""
+        return evidence is None or self.evidence in ("", evidence)
+
     @property
     def identity(self) -> tuple[str, str, str, str]:
         """What tells it from every other decision, the same link's earlier ones included."""
@@ -110,7 +114,7 @@ def parse(cells: Sequence[str], columns: Sequence[str]) -> Decision | None:
         return None
     at = _moment(row.get("mapping_date", "") if stamp is None else stamp)
     what, as_kind = _what(row)
-    if not (source and kind and target and at and what):
+    if not (source and target and at and what):  # a link of no kind can be decided, too
         return None
     found = Decision(source, kind, target, what, at, as_kind, _number(row.get("confidence", "")))
     return replace(
@@ -120,6 +124,8 @@ def parse(cells: Sequence[str], columns: Sequence[str]) -> Decision | None:
 
 def clean(text: str) -> str:
     """Text as the ledger can hold it: one line, no control characters, nothing that reverses the reading direction."""
+    if text.isascii() and text.isprintable():  # nearly always, and asked for every link of a library
+        return text.strip()
     spaced = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in text if c not in _STEERING)
     whole = "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(c) == "Cs" else c for c in spaced)
     return whole.strip()

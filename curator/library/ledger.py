@@ -8,6 +8,7 @@ Lines that stand twice and headers in the middle, as such merges leave them, say
 
 import contextlib
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from curator.library.decisions import COLUMNS, WITHDRAWN, Decision, link, parse
 from curator.library.delta import digest
 from curator.library.locks import locked
 from curator.library.places import place
-from curator.library.refusals import refusal
+from curator.library.refusals import SaveRefused, refusal
 from curator.library.save import sync_folder
 
 LEDGER = ".curator/decisions.tsv"
@@ -24,10 +25,12 @@ _HEADER = "\t".join(COLUMNS)
 
 
 class Ledger:
-    """The decisions of one library; reads again by itself what others have added."""
+    """The decisions of one library; reads again by itself what others have added.  Safe to use from several threads."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._lock = threading.RLock()
+        self._failure: str | None = None
         self._stamp: tuple[int, int, int] | None = None
         self._read = 0
         self._known = digest(b"")
@@ -35,33 +38,40 @@ class Ledger:
         self._links: dict[tuple[str, str, str], dict[tuple[str, str, str, str], Decision]] = {}
         self._standing: dict[tuple[str, str, str], Decision] = {}
 
+    @property
+    def failure(self) -> str | None:
+        """Why the decisions made earlier are not known, as a sentence; None when they are, or there are none."""
+        self.refresh()
+        return self._failure
+
     def decided(self, source: str, kind: str, target: str, evidence: str | None = None) -> Decision | None:
         """The decision that stands for a link, the latest when there are several.
 
         With `evidence` given (see `evidence_of`), a decision made on other evidence does not count.
         """
-        self.refresh()
-        found = self._standing.get(link(source, kind, target))
-        if found is None or (evidence is not None and found.evidence and found.evidence != evidence):
-            return None
-        return found
+        with self._lock:
+            self.refresh()
+            found = self._standing.get(link(source, kind, target))
+        return found if found is not None and found.rests_on(evidence) else None
 
     def standing(self) -> dict[tuple[str, str, str], Decision]:
         """The decision that stands for each link, by (source, kind, target)."""
-        self.refresh()
-        return dict(self._standing)
+        with self._lock:
+            self.refresh()
+            return dict(self._standing)
 
     def history(self, source: str, kind: str, target: str) -> tuple[Decision, ...]:
         """All decisions ever made about a link and not withdrawn, the oldest first."""
-        self.refresh()
-        made = self._links.get(link(source, kind, target), {}).values()
-        found = (each for each in made if each.decision != WITHDRAWN)
-        return tuple(sorted(found, key=lambda each: each.at))
+        with self._lock:
+            self.refresh()
+            made = tuple(self._links.get(link(source, kind, target), {}).values())
+        return tuple(sorted((each for each in made if each.decision != WITHDRAWN), key=lambda each: each.at))
 
     def stands(self, decision: Decision) -> bool:
         """Whether this very decision is in the file and not withdrawn."""
-        self.refresh()
-        found = self._links.get(decision.link, {}).get(decision.identity)
+        with self._lock:
+            self.refresh()
+            found = self._links.get(decision.link, {}).get(decision.identity)
         return found is not None and found.decision != WITHDRAWN
 
     def append(self, lines: Iterable[str]) -> None:
@@ -81,27 +91,36 @@ class Ledger:
 
     def refresh(self) -> bool:
         """Read what has been added since; says whether anything had."""
-        try:
-            with place(self._root, LEDGER).open("rb") as file:
-                status = os.fstat(file.fileno())
-                stamp = (status.st_ino, status.st_size, status.st_mtime_ns)
-                if stamp == self._stamp:
-                    return False
-                raw = file.read()
-        except FileNotFoundError:
-            known = self._stamp is not None
-            self._forget()
-            return known
-        except OSError as error:
-            raise refusal(error, LEDGER) from error
+        with self._lock:
+            try:
+                return self._refresh()
+            except FileNotFoundError:
+                known = self._stamp is not None
+                self._forget()
+                return known
+            except (OSError, SaveRefused) as error:
+                reason = (getattr(error, "strerror", None) or "it leads outside the library").lower()
+                self._forget()
+                self._failure = f"The decisions made earlier are not known, because {LEDGER} cannot be read ({reason})."
+                return False
+
+    def _refresh(self) -> bool:
+        with place(self._root, LEDGER).open("rb") as file:
+            status = os.fstat(file.fileno())
+            stamp = (status.st_ino, status.st_size, status.st_mtime_ns)
+            if stamp == self._stamp:
+                return False
+            raw = file.read()
         if digest(raw[: self._read]) != self._known:  # not grown but replaced, as a checkout does
             self._forget()
         end = raw.rfind(b"\n") + 1  # the last line may still be being written
         self._take(raw[self._read : end].decode("utf-8", "replace"))
         self._stamp, self._read, self._known = stamp, end, digest(raw[:end])
+        self._failure = None
         return True
 
     def _forget(self) -> None:
+        self._failure = None
         self._stamp = None
         self._read = 0
         self._known = digest(b"")

@@ -8,6 +8,7 @@ from curator.library.decisions import Decision, line
 from curator.library.history import Made, Step
 from curator.library.ledger import Ledger
 
+Link = tuple[str, str, str]
 Identity = tuple[str, str, str, str]
 
 
@@ -17,31 +18,25 @@ class _Kept:
     stands: bool
     written: bool
 
-    @property
-    def open(self) -> bool:
-        return self.stands != self.written
-
 
 class Pending:
     """What the ledger should say beyond what it says."""
 
     def __init__(self) -> None:
         self._kept: dict[Identity, _Kept] = {}
+        self._open: dict[Identity, Made] = {}
 
     def take(self, step: Step, *, backward: bool = False) -> None:
         """Follow a step that was made, or (`backward`) undone."""
         made, unmade = (step.unmade, step.made) if backward else (step.made, step.unmade)
         for each, stands in (*((m, True) for m in made), *((m, False) for m in unmade)):
-            identity = each.decision.identity
-            known = self._kept.get(identity)
+            known = self._kept.get(each.decision.identity)
             # What is taken back without having been made here was written by another session.
-            self._kept[identity] = replace(known, stands=stands) if known else _Kept(each, stands, not stands)
+            self._keep(replace(known, stands=stands) if known else _Kept(each, stands, not stands))
 
     def open(self, paths: Collection[str] | None = None) -> tuple[Made, ...]:
         """What the ledger does not say yet (decisions made or taken back), of all patterns or of these."""
-        return tuple(
-            kept.made for kept in self._kept.values() if kept.open and (paths is None or kept.made.path in paths)
-        )
+        return tuple(made for made in self._open.values() if paths is None or made.path in paths)
 
     def stands(self, made: Made) -> bool:
         """Whether a decision was made, and not taken back since."""
@@ -54,20 +49,29 @@ class Pending:
     def wrote(self, said: Mapping[Identity, bool]) -> None:
         """Note of which decisions the ledger says that they stand, and of which that they do not."""
         for identity, stands in said.items():
-            self._kept[identity] = replace(self._kept[identity], written=stands)
+            self._keep(replace(self._kept[identity], written=stands))
 
     def compare(self, ledger: Ledger) -> None:
         """Note what the ledger says already, for a crash may have come between its writing and our noting it."""
-        for identity, kept in self._kept.items():
-            if kept.open:
-                self._kept[identity] = replace(kept, written=ledger.stands(kept.made.decision))
+        self.wrote({identity: ledger.stands(made.decision) for identity, made in self._open.items()})
 
-    def decided(self, link: tuple[str, str, str], written: Iterable[Decision]) -> Decision | None:
+    def overlay(self, standing: dict[Link, Decision], ledger: Ledger) -> dict[Link, Decision]:
+        """The decision that stands for each link, when the ledger says `standing`."""
+        found = dict(standing)
+        for key in {made.decision.link for made in self._open.values()}:
+            decision = self.decided(key, ledger.history(*key))
+            if decision is None:
+                found.pop(key, None)
+            else:
+                found[key] = decision
+        return found
+
+    def decided(self, link: Link, written: Iterable[Decision]) -> Decision | None:
         """The decision that stands for a link, `written` being what the ledger says of it; the latest."""
-        about = [kept for kept in self._kept.values() if kept.open and kept.made.decision.link == link]
-        undone = {kept.made.decision.identity for kept in about if not kept.stands}
+        about = [made for made in self._open.values() if made.decision.link == link]
+        undone = {made.decision.identity for made in about if not self.stands(made)}
         candidates = [each for each in written if each.identity not in undone]
-        candidates += [kept.made.decision for kept in about if kept.stands]
+        candidates += [made.decision for made in about if self.stands(made)]
         return max(candidates, key=lambda each: each.at, default=None)
 
     def to_json(self) -> list[list[object]]:
@@ -78,5 +82,12 @@ class Pending:
         """Take up what `to_json` wrote."""
         for made, stands, written in value:
             assert isinstance(made, dict)
-            kept = _Kept(Made.from_json(made), bool(stands), bool(written))
-            self._kept[kept.made.decision.identity] = kept
+            self._keep(_Kept(Made.from_json(made), bool(stands), bool(written)))
+
+    def _keep(self, kept: _Kept) -> None:
+        identity = kept.made.decision.identity
+        self._kept[identity] = kept
+        if kept.stands == kept.written:
+            self._open.pop(identity, None)
+        else:
+            self._open[identity] = kept.made

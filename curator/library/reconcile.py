@@ -44,27 +44,18 @@ class Reconciler:
     def conflicts(self) -> tuple[FileConflict, ...]:
         """The files in which somebody has to choose."""
         with self._working.lock:
+            for path in set(self._clashes).difference(self._contents.edited()):
+                del self._clashes[path]  # what is as on disk has nothing to choose
             return tuple(FileConflict(path, clash.merged.conflicts) for path, clash in self._clashes.items())
-
-    def clashes(self, path: str) -> bool:
-        """Whether somebody has to choose in this file."""
-        return path in self._clashes
-
-    def forget(self, paths: Collection[str]) -> None:
-        """Drop the conflicts of files that no longer differ from disk."""
-        with self._working.lock:
-            edited = self._contents.edited()
-            for path in paths:
-                if path not in edited:
-                    self._clashes.pop(path, None)
 
     def reload(self, path: str) -> bool:
         """Take up what is on disk, merged with unsaved edits; says whether that was news."""
         while True:
+            held, _ = self._contents.version(path)
             disk, seen = self._contents.look(path), self._contents.current(path)
             saved = self._contents.saved(path)
             if disk.digest == saved.digest:
-                return False
+                return not held  # what is not held any more may have been another when it was shown
             if path in self.undecided:  # its trail leads to what the last session left, not to the disk
                 with self._working.lock:
                     self._contents.settle(path, disk, disk)

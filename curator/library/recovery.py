@@ -16,7 +16,7 @@ from curator.library.refusals import SaveRefused
 from curator.library.trail import Trail, Unsaved
 
 _FORMAT = {"kind": "format", "number": 1}
-_LONG = 8 << 20  # bytes: a journal this long is written anew, without the way that led to its end
+_LONG = 8 << 20  # bytes: a journal that grew by this much is written anew, without the way that led to its end
 
 _log = logging.getLogger(__name__)
 
@@ -70,9 +70,8 @@ def take_over(folder: Path, contents: Contents, ledger: Ledger) -> tuple[Journal
     for journal, trail in ended:
         found = _unsaved(journal, trail, contents, ledger)
         if own is None:
-            found.journal = _shortened(folder, journal, trail)
+            found.journal, found.trail = own = _shortened(folder, journal, trail)
             found.own = True
-            own = found.journal, trail
         if found.paths:
             lost.append(found)
         elif not found.own:
@@ -121,14 +120,18 @@ def _unsaved(journal: Journal, trail: Trail, contents: Contents, ledger: Ledger)
     return lost
 
 
-def _shortened(folder: Path, journal: Journal, trail: Trail) -> Journal:
-    if journal.size < _LONG:
-        return journal
-    new = _begun(folder)
-    new.append(encode(record) for record in trail.short())
+def _shortened(folder: Path, journal: Journal, trail: Trail) -> tuple[Journal, Trail]:
+    """The journal and its trail, or shorter ones that lead to the same end."""
+    if journal.size - trail.summed_up < _LONG:
+        return journal, trail
+    new, short = _begun(folder), Trail()
+    new.append(encode(record) for record in trail.wholes())
+    new.append([encode(trail.summary(new.size))])
     new.flush()
     if new.failure:
         new.close(delete=True)
-        return journal
+        return journal, trail
+    for record in new.records():  # what is not in the new journal must not count as being there
+        short.take(record)
     journal.close(delete=True)
-    return new
+    return new, short

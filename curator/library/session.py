@@ -135,9 +135,13 @@ class Session:
         written = self.ledger.history(source, kind, target)
         with self._working.lock:
             found = self._trail.pending.decided(link(source, kind, target), written)
-        if found is None or (evidence is not None and found.evidence and found.evidence != evidence):
-            return None
-        return found
+        return found if found is not None and found.rests_on(evidence) else None
+
+    def decisions(self) -> dict[tuple[str, str, str], Decision]:
+        """The decision that stands for each link, by (source, kind, target), unsaved ones counted."""
+        standing = self.ledger.standing()
+        with self._working.lock:
+            return self._trail.pending.overlay(standing, self.ledger)
 
     @property
     def undo_label(self) -> str | None:
@@ -206,7 +210,6 @@ class Session:
                 unmade = [each for each in pending.open(set(paths)) if pending.stands(each)]
                 done = self._working.commit(prepared, label, made=made, unmade=unmade)
             if done:
-                self._reconciler.forget(paths)
                 touched = {each.path for each in prepared} | {each.path for each in (*made, *unmade)}
                 return self._announce(touched, "edit", label, initiator)
 
@@ -221,7 +224,8 @@ class Session:
             with self._working.lock:
                 moved = self._moves()
                 wanted = self._with_moves(self.changed() if paths is None else paths, moved)
-                refused = {path: _ASKED.format(shown(path)) for path in wanted if self._reconciler.clashes(path)}
+                asked = {each.path for each in self._reconciler.conflicts()}
+                refused = {path: _ASKED.format(shown(path)) for path in wanted if path in asked}
                 self._trail.history.seal()
             self.flush()
             outcome = self._writer.write([path for path in wanted if path not in refused], moved)
@@ -359,7 +363,6 @@ class Session:
             prepared = [each for each, _ in found if each is not None]
             merged = {path: whole for _, wholes in found for path, whole in wholes.items()}
             if self._working.move(step, prepared, merged, backward=backward):
-                self._reconciler.forget(step.paths)
                 return self._announce(step.paths, "undo" if backward else "redo", step.label, initiator)
 
     def _moved(self, step: Step, change: FileChange, *, backward: bool) -> tuple[Prepared | None, dict[str, Whole]]:

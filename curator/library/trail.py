@@ -3,7 +3,7 @@
 Every change of it is one record; a record read back has the effect that it had when it was made.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,10 +40,20 @@ class Unsaved:
     after: bytes | None
 
 
+def base_record(path: str, whole: Whole) -> Record:
+    """The record of `Trail.begin`."""
+    return {"kind": "base", "path": path, "version": whole.version, "raw": whole.packed}
+
+
+def step_record(step: Step) -> Record:
+    """The record of `Trail.add`."""
+    return {"kind": "step", "step": step.to_json()}
+
+
 class Trail:
     """History, versions and pending decisions of one session, and which version of each file is on disk and current.
 
-    The methods that change it return the record of the change, for the journal.
+    The methods that change it return the record of the change, for the journal, or have a function that makes it.
     """
 
     def __init__(self) -> None:
@@ -52,6 +62,7 @@ class Trail:
         self.pending = Pending()
         self._current: dict[str, list[str | None]] = {}  # all that were, the present one last
         self._saved: dict[str, str | None] = {}
+        self.summed_up = 0  # how much of the journal was a summary when it was begun
 
     def stands_at(self, path: str, version: str | None) -> bool:
         """Whether it knows the file and takes this for its current version."""
@@ -61,12 +72,11 @@ class Trail:
         """Whether the file was ever part of it."""
         return path in self._current
 
-    def begin(self, path: str, whole: Whole) -> Record:
-        """Take up a file whose current version is the one on disk."""
+    def begin(self, path: str, whole: Whole) -> None:
+        """Take up a file whose current version is the one on disk (its record: `base_record`)."""
         self._keep(path, whole)
         self._saved[path] = whole.version
         self._advance(path, whole.version)
-        return {"kind": "base", "path": path, "version": whole.version, "raw": whole.packed}
 
     def settle(self, path: str, saved: Whole, current: Whole) -> Record:
         """Take up a file that changed on disk beneath unsaved edits."""
@@ -77,11 +87,10 @@ class Trail:
         versions = [[whole.version, whole.packed] for whole in (saved, current)]
         return {"kind": "settled", "path": path, "versions": versions}
 
-    def add(self, step: Step) -> Record:
-        """Take a step."""
+    def add(self, step: Step) -> None:
+        """Take a step (its record: `step_record`)."""
         self.history.add(step)
         self._follow(step, backward=False)
-        return {"kind": "step", "step": step.to_json()}
 
     def amend(self, step: Step | None) -> Record:
         """Put a step in the last one's place; None when nothing is left of it."""
@@ -144,11 +153,17 @@ class Trail:
                 self.save(record["versions"])
             case "ledger":
                 self.wrote({(a, b, c, d): stands for a, b, c, d, stands in record["decisions"]})
-            case "history":
+            case "wholes":
+                for version, packed in record["versions"].items():
+                    self.versions.keep(record["path"], version, packed)
+            case "summary":
                 self.history.restore([Step.from_json(each) for each in record["steps"]], record["position"])
                 for step in self.history.steps:
                     self._link(step)
                 self.pending.restore(record["pending"])
+                self._saved |= record["saved"]
+                self._current |= {path: [version] for path, version in record["current"].items()}
+                self.summed_up = record["size"]
 
     def unsaved(self) -> list[Unsaved]:
         """The files whose current version is not on disk.
@@ -167,25 +182,43 @@ class Trail:
                 found.append(Unsaved(path, saved, before, latest, self.versions.find(path, latest)))
         return found
 
-    def short(self) -> Iterator[Record]:
-        """The records of a trail that ends as this one does, without the way that led there."""
-        touched = {path for step in self.history.steps for path in step.paths}
-        for path, currents in self._current.items():
-            saved, current = self._saved.get(path), currents[-1]
-            if path not in touched and saved == current:
-                continue
-            if self.versions.knows(path, saved) and self.versions.knows(path, current):
-                wholes = [Whole.of(each, self.versions.find(path, each)) for each in (saved, current)]
-                versions = [[whole.version, whole.packed] for whole in wholes]
-                yield {"kind": "settled", "path": path, "versions": versions}
-        steps = [step.to_json() for step in self.history.steps]
-        position, pending = self.history.position, self.pending.to_json()
-        yield {"kind": "history", "steps": steps, "position": position, "pending": pending}
+    def wholes(self) -> Iterator[Record]:
+        """The versions from which all that may be needed can be put together by the history's differences alone."""
+        kept = Versions()
+        for step in self.history.steps:
+            for change in step.changes:
+                kept.link(change.path, change.delta)
+        for path in self._needed():
+            whole = self.versions.whole(path)
+            for version, packed in whole.items():
+                kept.keep(path, version, packed)
+            for wanted in {self._saved.get(path), self._current[path][-1]}:
+                if not kept.knows(path, wanted) and self.versions.knows(path, wanted):
+                    raw = self.versions.find(path, wanted)
+                    whole |= {} if wanted is None or raw is None else {wanted: pack(raw)}
+            yield {"kind": "wholes", "path": path, "versions": whole}
 
-    def empty(self, ignoring: Collection[str] = ()) -> bool:
+    def summary(self, size: int) -> Record:
+        """With `wholes`, all that is needed to go on from here; `size` is the length of the journal up to here."""
+        needed = self._needed()
+        return {
+            "kind": "summary",
+            "steps": [step.to_json() for step in self.history.steps],
+            "position": self.history.position,
+            "pending": self.pending.to_json(),
+            "saved": {path: self._saved.get(path) for path in needed},
+            "current": {path: self._current[path][-1] for path in needed},
+            "size": size,
+        }
+
+    def _needed(self) -> list[str]:
+        touched = {path for step in self.history.steps for path in step.paths}
+        return [path for path, each in self._current.items() if path in touched or each[-1] != self._saved.get(path)]
+
+    def empty(self) -> bool:
         """Whether nothing would be missed if it were forgotten."""
-        unsaved = (path for path, currents in self._current.items() if currents[-1] != self._saved.get(path))
-        return not self.history.steps and not self.pending.open() and not set(unsaved) - set(ignoring)
+        unsaved = any(currents[-1] != self._saved.get(path) for path, currents in self._current.items())
+        return not (self.history.steps or self.pending.open() or unsaved)
 
     def _follow(self, step: Step, *, backward: bool) -> None:
         self.pending.take(step, backward=backward)

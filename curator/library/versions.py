@@ -16,6 +16,10 @@ class Versions:
         """Keep a version whole, as `pack` made it small."""
         self._whole.setdefault(path, {})[version] = packed
 
+    def whole(self, path: str) -> dict[str, str]:
+        """The versions of a file that are kept whole, packed."""
+        return dict(self._whole.get(path, {}))
+
     def knows(self, path: str, version: str | None) -> bool:
         """Whether a version can be found again."""
         return version is None or self._search(path, version) is not None

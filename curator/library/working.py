@@ -11,7 +11,7 @@ from curator.library.history import FileChange, Made, Step, joined
 from curator.library.journal import Journal, encode
 from curator.library.merge_data import same
 from curator.library.pending import Identity
-from curator.library.trail import Record, Trail, Whole
+from curator.library.trail import Record, Trail, Whole, base_record, step_record
 from curator.pattern import Pattern
 
 
@@ -70,26 +70,31 @@ class Working:
             return True
         changes = tuple(FileChange(each.path, each.delta) for each in prepared)
         step = Step(label, self._clock(), changes, tuple(made), tuple(unmade), tuple(renames), key)
+        # What takes time is done before the lock: an edit of a thousand files must not keep the window waiting.
+        bases = {each.path: Whole(each.base.digest, each.packed) for each in prepared}
+        base_records = {path: self._encoded(base_record(path, whole)) for path, whole in bases.items()}
+        step_encoded = self._encoded(step_record(step))
         with self.lock:
             if not self._untouched(prepared):
                 return False
-            records: list[Record] = [
-                self.trail.begin(each.path, Whole(each.base.digest, each.packed))
-                for each in prepared
-                if not self.trail.stands_at(each.path, each.base.digest)
-            ]
+            records: list[bytes] = []
+            for path, whole in bases.items():
+                if not self.trail.stands_at(path, whole.version):
+                    self.trail.begin(path, whole)
+                    records.append(base_records[path])
             last = self.trail.history.joins(step)
             if last is None:
-                records.append(self.trail.add(step))
+                self.trail.add(step)
+                records.append(step_encoded)
             else:
                 before = last.changes[0].delta.inverse().apply(prepared[0].base.raw)
                 prepared = [_at_once(prepared[0], before, again)]
                 new = prepared[0].new
                 delta = between(before, None if new is None else new.to_bytes())
                 cancelled = delta.old == delta.new
-                records.append(self.trail.amend(None if cancelled else joined(last, step, delta)))
+                records.append(self._encoded(self.trail.amend(None if cancelled else joined(last, step, delta))))
             self._put(prepared)
-            self._note(records)
+            self._note(*records)
         return True
 
     def move(self, step: Step, prepared: Sequence[Prepared], merged: Mapping[str, Whole], *, backward: bool) -> bool:
@@ -99,7 +104,7 @@ class Working:
             if step is not (history.undoable if backward else history.redoable) or not self._untouched(prepared):
                 return False
             self._put(prepared)
-            self._note([self.trail.move(backward=backward, merged=merged)])
+            self._note(self._encoded(self.trail.move(backward=backward, merged=merged)))
         return True
 
     def settle(self, path: str, seen: Held, on_disk: Held, new: Held) -> bool:
@@ -111,9 +116,11 @@ class Working:
             self.contents.settle(path, on_disk, new)
             if new.digest != on_disk.digest:
                 saved, current = Whole.of(on_disk.digest, on_disk.raw), Whole.of(new.digest, new.raw)
-                self._note([self.trail.settle(path, saved, current)])
+                self._note(self._encoded(self.trail.settle(path, saved, current)))
             elif self.trail.knows(path):
-                self._note([self.trail.begin(path, Whole.of(on_disk.digest, on_disk.raw))])
+                whole = Whole.of(on_disk.digest, on_disk.raw)
+                self.trail.begin(path, whole)
+                self._note(self._encoded(base_record(path, whole)))
         return True
 
     def saved(self, written: Mapping[str, Held]) -> None:
@@ -121,12 +128,12 @@ class Working:
         with self.lock:
             for path, held in written.items():
                 self.contents.settle(path, held)
-            self._note([self.trail.save({path: held.digest for path, held in written.items()})])
+            self._note(self._encoded(self.trail.save({path: held.digest for path, held in written.items()})))
 
     def recorded(self, said: Mapping[Identity, bool]) -> None:
         """Note of which decisions the ledger says now that they stand, and of which that they do not."""
         with self.lock:
-            self._note([self.trail.wrote(said)])
+            self._note(self._encoded(self.trail.wrote(said)))
 
     def _untouched(self, prepared: Sequence[Prepared]) -> bool:
         versions = ((self.contents.version(each.path), each.base.digest) for each in prepared)
@@ -136,9 +143,12 @@ class Working:
         for each in prepared:
             self.contents.edit(each.path, each.base, each.packed, each.new, each.delta.new)
 
-    def _note(self, records: Sequence[Record]) -> None:
+    def _encoded(self, record: Record) -> bytes:
+        return b"" if self._journal is None else encode(record)
+
+    def _note(self, *records: bytes) -> None:
         if self._journal is not None:
-            self._journal.append(encode(record) for record in records)
+            self._journal.append(records)
 
 
 def _at_once(prepared: Prepared, before: bytes | None, again: Callable[[Pattern], Pattern | None]) -> Prepared:

@@ -508,6 +508,7 @@ def test_that_decisions_made_in_the_same_moment_keep_their_order(session: Sessio
 
 def test_that_a_changed_file_is_taken_up_where_nothing_is_unsaved(session: Session, root: Path) -> None:
     session.pattern("alpha.md")
+    session.pattern("beta.md")
     theirs = ALPHA.replace(b"Alpha", b"Theirs")
     (root / "alpha.md").write_bytes(theirs)
     assert raw(session, "alpha.md") == ALPHA
@@ -566,6 +567,19 @@ def test_that_a_file_deleted_under_unsaved_edits_is_asked_about(session: Session
     session.resolve("alpha.md", {"file": "ours"})
     assert session.save().saved == ("alpha.md",)
     assert b"stable" in (root / "alpha.md").read_bytes()
+
+
+def test_that_a_file_deleted_on_disk_is_gone_where_nothing_is_unsaved(session: Session, root: Path) -> None:
+    session.pattern("alpha.md")
+    (root / "alpha.md").unlink()
+    assert session.reload(["alpha.md"]).paths == {"alpha.md"}
+    assert not session.exists("alpha.md")
+    assert session.changed() == ()
+
+
+def test_that_a_changed_file_that_is_not_held_any_more_is_announced_all_the_same(session: Session, root: Path) -> None:
+    assert session.reload(["alpha.md"]).paths == {"alpha.md"}  # a view may still show an older version
+    assert session.reload(["alpha.md"]).paths == frozenset()
 
 
 def test_that_undo_takes_a_step_back_by_key_where_the_file_changed_apart_from_it(session: Session, root: Path) -> None:
