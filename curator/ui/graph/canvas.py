@@ -46,6 +46,7 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         self.box.addItem(self.item, ignoreBounds=True)
         self.graph: Scene | None = None
         self._gesture: Gesture | None = None
+        self._pressed_on: Scene | None = None
         self._fitted = True
         self._fit_scale = 1.0
         self._still = QTimer(self, singleShot=True, interval=_STILL_AFTER)
@@ -262,6 +263,7 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._pressed_on = self.graph
         for kind in PRESSES:
             self._gesture = kind.begin(self, event)
             if self._gesture is not None:
@@ -285,7 +287,9 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._gesture = None
-        Recentre.apply(self, event)
+        # A first click may have brought another scene; the second one was not meant for what lies there now.
+        if self._pressed_on is self.graph:
+            Recentre.apply(self, event)
         event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

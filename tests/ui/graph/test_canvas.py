@@ -230,3 +230,25 @@ def test_that_kinds_are_painted_in_their_colours(canvas: GraphCanvas, look: Look
     hues = [colour.hslHue() for colour in near if colour.hslSaturation() > 60]
     assert hues
     assert min(abs(hue - wanted.hslHue()) for hue in hues) <= 6
+
+
+def test_that_a_double_click_recentres_and_on_the_ground_it_fits(canvas: GraphCanvas, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(canvas.node_recentred) as recentred:
+        qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, 2))
+        qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at(canvas, 2))
+    assert recentred.args == [2]
+    before = canvas.pixels()
+    canvas.pan(QPointF(30, 30))
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(15, 15))
+    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(15, 15))
+    assert np.allclose(canvas.pixels(), before, atol=1)
+
+
+def test_that_the_second_click_is_not_taken_for_what_the_first_one_brought(canvas: GraphCanvas, qtbot: QtBot) -> None:
+    recentred: list[int] = []
+    canvas.node_recentred.connect(recentred.append)
+    canvas.node_chosen.connect(lambda _node: canvas.show_scene(cross()))
+    place = at(canvas, 2)
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert recentred == []
