@@ -54,6 +54,7 @@ class Curator(QObject):
         self.windows.append(window)
         window.open_requested.connect(lambda wanted: self.open(wanted, window))
         window.closed.connect(lambda: self._forget(window))
+        window.painted.connect(start_log)
         window.show()
         return window
 
@@ -90,7 +91,6 @@ def run(library: Path | None = None) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("pattern-curator")
     app = QApplication(sys.argv[:1])
-    start_log()
     CrashReporter(app).install()
     settings = Settings()
     choice = settings.get("look.scheme")

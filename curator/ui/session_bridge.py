@@ -39,6 +39,7 @@ class SessionBridge(QObject):
     attached = Signal()
     changed = Signal(object)  # Change, in the UI thread
     current_changed = Signal(str)  # path relative to the root, "" for none
+    settling = Signal()  # before saving, undoing, closing: hand over what is still being typed
     save_requested = Signal(object)  # list of paths that a view wants saved
     indexed = Signal()  # list, search and links have caught up with something that changed
     trail_changed = Signal()  # back or forward became possible or impossible

@@ -68,3 +68,54 @@ def bridge_for(tmp_path: Path, messages: Messages, qapp: QApplication) -> Iterat
     for bridge, catalogue in made:
         bridge.close()
         catalogue.close()
+
+
+PATTERN = """\
+---
+# GROUP 1: CORE IDENTITY
+id: pat_01khvcxcgbey6b6p55svna5c{number:02}
+slug: {slug}
+title: "{title}"
+aliases: []
+summary: >-
+  {title} in a few words.
+ontology:
+  domain: {domain}
+lifecycle:
+  status: {status}   # see the guide
+  confidence: {stars}
+relationships:
+  enables: []
+graph_garden:
+  inferred_links:
+    - target: tool-library
+      type: enables
+      confidence: 0.82
+      reason: Both are shared.
+---
+
+{title} begins here.
+
+### Section 1: Context
+
+Neighbours share what they seldom need.
+"""
+NAMES = (
+    ("Repair Cafe", "sharing", "draft", 1),
+    ("Seed Library", "food", "stable", 3),
+    ("Time Bank", "sharing", "draft", 2),
+    ("Tool Library", "sharing", "stable", 2),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Four patterns in v7.1's shape, and `broken.md`, which does not parse (line 4)."""
+    root = tmp_path / "library"
+    root.mkdir()
+    for number, (title, domain, status, stars) in enumerate(NAMES):
+        slug = title.lower().replace(" ", "-")
+        text = PATTERN.format(number=number, slug=slug, title=title, domain=domain, status=status, stars=stars)
+        (root / f"{slug}.md").write_bytes(text.encode())
+    (root / "broken.md").write_bytes(b'---\nslug: broken\ntitle: "Broken\nsummary: [\n---\n\nText.\n')
+    return root

@@ -53,14 +53,12 @@ class SearchField(QLineEdit):
                 "Words, or terms such as status:draft, vitality:<3, links:pending, is:changed, -word, a OR b (Ctrl+F)"
             )
         )
-        self.addAction(icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon(theme, "search"), QLineEdit.ActionPosition.LeadingPosition).setText(self.tr("Search"))
         self._clear = self.addAction(icon(theme, "clear"), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setToolTip(self.tr("Clear (Esc)"))
         self._clear.setText(self.tr("Clear the search"))
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
-        for button in self.findChildren(QWidget):
-            button.setAccessibleName(self.tr("Clear the search"))
         self._suggestions = QStringListModel(self)
         completer = QCompleter(self._suggestions, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -108,6 +106,13 @@ class SearchField(QLineEdit):
         self._suggestions.setStringList(words)
         self._completer.setCompletionPrefix("")
         self._completer.complete()
+
+    def suggestions(self) -> list[tuple[str, str]]:
+        """What is offered at the cursor: texts with their counts, "" where they are not counted."""
+        if not self._popup.isVisible():
+            return []
+        pieces = [text.partition(_COUNTED) for text in self._suggestions.stringList()]
+        return [(text, count) for text, _, count in pieces]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -19,6 +19,8 @@ class FindBar(QFrame):
         self.words.setPlaceholderText(self.tr("Find in this pattern"))
         self.words.setAccessibleName(self.tr("Find in this pattern"))
         self.words.setClearButtonEnabled(True)
+        for button in self.words.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
         self.words.installEventFilter(self)
         self.count = QLabel()
         self.count.setProperty("role", "caption")

@@ -132,7 +132,7 @@ class LibraryWorkspace(QWidget):
             if narrow:
                 self.inner.tabifyDockWidget(one, other)
             else:
-                self.inner.splitDockWidget(one, other, Qt.Orientation.Vertical)
+                self.inner.addDockWidget(_RIGHT, other, Qt.Orientation.Vertical)  # takes it out of the tabs
         if narrow:
             docks[0].raise_()
         for bar in self.inner.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):

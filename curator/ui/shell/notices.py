@@ -30,7 +30,7 @@ class NoticeBar(QFrame):
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.action_button = QPushButton()
+        self.action_button = QPushButton(self.tr("Show"))
         self.action_button.setProperty("role", "quiet")
         self.action_button.clicked.connect(self._act)
         self.close_button = QToolButton()

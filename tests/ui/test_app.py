@@ -1,0 +1,90 @@
+"""Starting: which library opens, what is never touched, and what happens when something goes wrong."""
+
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from curator.app import first_library, sample_library
+from curator.resources import resource
+from curator.ui.crash import CrashReporter
+from curator.ui.settings import Settings
+
+
+def test_that_the_sample_is_a_copy_that_can_be_edited_and_stays_edited(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
+    shipped = files(resource("sample-library"))
+    own = sample_library()
+    assert files(own) == shipped
+    assert own != resource("sample-library")
+    edited = next(own.glob("*.md"))
+    edited.write_bytes(b"edited")
+    assert sample_library() == own
+    assert edited.read_bytes() == b"edited"
+    assert files(resource("sample-library")) == shipped
+
+
+def files(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_that_the_library_asked_for_comes_before_the_last_one_and_the_sample(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
+    settings = Settings(tmp_path / "config")
+    assert first_library(None, settings).name == "sample-library"
+    last = tmp_path / "last"
+    last.mkdir()
+    settings.remember_library(last)
+    assert first_library(None, settings) == last
+    assert first_library(tmp_path, settings) == tmp_path
+    last.rmdir()
+    assert first_library(None, settings).name == "sample-library"
+
+
+@pytest.fixture
+def reporter(qapp: QApplication) -> Iterator[CrashReporter]:
+    hooks = sys.excepthook, threading.excepthook
+    made = CrashReporter()
+    made.install()
+    yield made
+    sys.excepthook, threading.excepthook = hooks
+    if made.dialog is not None:
+        made.dialog.close()
+
+
+def fail() -> None:
+    raise ZeroDivisionError("nothing to divide by")
+
+
+def test_that_what_nobody_caught_becomes_one_dialog_with_a_report(
+    reporter: CrashReporter, qtbot: QtBot, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with caplog.at_level(logging.CRITICAL):
+        for _ in range(3):
+            try:
+                fail()
+            except ZeroDivisionError as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+    assert reporter.dialog is not None
+    assert "ZeroDivisionError: nothing to divide by" in reporter.dialog.report.toPlainText()
+    assert "Traceback" not in reporter.dialog.windowTitle()
+    assert caplog.text.count("ZeroDivisionError: nothing to divide by") == 3
+    assert capsys.readouterr().err == ""
+    reporter.dialog.accept()
+    assert reporter.dialog is None
+
+
+def test_that_failures_of_other_threads_are_told_too(reporter: CrashReporter, qtbot: QtBot) -> None:
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: reporter.dialog is not None)

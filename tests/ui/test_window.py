@@ -1,0 +1,304 @@
+"""The window as a whole: it stands before its library is read, keeps its shape, and lets nothing go unasked."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from curator.library.edits import PatchEdit
+from curator.ui.settings import Settings
+from curator.ui.theme import Theme
+from curator.ui.window import Window
+
+Make = Callable[..., Window]
+
+
+@pytest.fixture
+def make(theme: Theme, tmp_path: Path, library: Path, qtbot: QtBot) -> Iterator[Make]:
+    """`make()` shows a window on the library and waits until all its views stand; it is closed in the end."""
+    made: list[Window] = []
+
+    def shown(root: Path = library, size: tuple[int, int] = (1400, 900), wait: bool = True) -> Window:
+        window = Window(root, theme, Settings(tmp_path / "config"))
+        made.append(window)
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(*size)
+        with qtbot.waitSignal(window.started, timeout=20_000, raising=wait):
+            window.show()
+            if not wait:
+                window.started.emit()
+        return window
+
+    yield shown
+    for window in made:
+        if window.bridge.ready and not window._closing:
+            window.bridge.revert(window.bridge.session.changed())
+        window.close()
+        window.deleteLater()
+
+
+def retitle(window: Window, path: str = "time-bank.md") -> None:
+    window.bridge.apply([PatchEdit(path, [{"op": "replace", "path": "/title", "value": "Hours"}])], "Edit title")
+
+
+def test_that_the_first_pattern_is_in_hand_when_the_window_stands(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    qtbot.waitUntil(lambda: window.bridge.current is not None)
+    assert window.bridge.current == "broken.md"
+    qtbot.waitUntil(lambda: window.status.count.text() == "5 patterns")
+    qtbot.waitUntil(lambda: window.library.pane.tab == "yaml")
+
+
+def test_that_a_readable_pattern_comes_back_to_the_form(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    qtbot.waitUntil(lambda: window.library.pane.tab == "yaml")
+    window.bridge.open_pattern("seed-library")
+    qtbot.waitUntil(lambda: window.library.pane.tab == "form")
+    qtbot.waitUntil(lambda: window.library.pane.header.title.text() == "Seed Library")
+
+
+def test_that_keys_reach_every_tab_and_workspace(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.bridge.open_pattern("time-bank")
+    window.activateWindow()
+    for key, tab in (
+        (Qt.Key.Key_2, "read"),
+        (Qt.Key.Key_3, "yaml"),
+        (Qt.Key.Key_4, "changes"),
+        (Qt.Key.Key_1, "form"),
+    ):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        assert window.library.pane.tab == tab
+    qtbot.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert window.workspace == "changes"
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.workspace == "library"
+
+
+def test_that_undo_and_redo_are_named_after_their_step(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    retitle(window)
+    undo, redo = window.actions_table.action("edit.undo"), window.actions_table.action("edit.redo")
+    assert (undo.isEnabled(), undo.text()) == (True, "Undo: Edit title")
+    undo.trigger()
+    assert (undo.isEnabled(), redo.isEnabled(), redo.text()) == (False, True, "Redo: Edit title")
+    assert window.bridge.session.changed() == ()
+
+
+def test_that_the_number_of_unsaved_files_is_in_view(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.bridge.open_pattern("time-bank")
+    retitle(window)
+    qtbot.waitUntil(lambda: "1 not saved" in window.status.unsaved.text())
+    qtbot.waitUntil(lambda: window.library.pane.header.changes.text() == "● 1 change")
+    qtbot.waitUntil(lambda: window.library.pane.header.title.text() == "Hours")
+    assert window.library.pane.save_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes", "kept"), [("keep", True, True), ("discard", True, False), ("cancel", False, True)]
+)
+def test_that_closing_with_unsaved_edits_asks(
+    make: Make, monkeypatch: pytest.MonkeyPatch, answer: str, closes: bool, kept: bool, library: Path, qtbot: QtBot
+) -> None:
+    before = (library / "time-bank.md").read_bytes()
+    window = make()
+    retitle(window)
+    monkeypatch.setattr("curator.ui.changes.saving.ask_about_unsaved", lambda _parent, _count: answer)
+    assert window.close() is closes
+    assert (library / "time-bank.md").read_bytes() == before
+    if closes:
+        again = make(wait=True)
+        assert bool(again.bridge.session.recovered()) is kept
+        again.bridge.session.discard_recovered()
+        for dialog in again.findChildren(QWidget, "recovery"):
+            dialog.close()
+
+
+def test_that_saving_on_close_writes_and_then_closes(
+    make: Make, monkeypatch: pytest.MonkeyPatch, library: Path, qtbot: QtBot
+) -> None:
+    window = make()
+    retitle(window)
+    monkeypatch.setattr("curator.ui.changes.saving.ask_about_unsaved", lambda _parent, _count: "save")
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    assert b'title: "Hours"' in (library / "time-bank.md").read_bytes()
+
+
+def test_that_the_window_comes_back_as_it_was_left(make: Make, qtbot: QtBot) -> None:
+    first = make()
+    first.bridge.open_pattern("tool-library")
+    first.library.pane.show_tab("read")
+    first.library.docks["neighbourhood"].close()
+    first.library.split.setSizes([400, 900])
+    sizes = first.library.split.sizes()
+    assert first.close()
+    second = make()
+    qtbot.waitUntil(lambda: second.bridge.current == "tool-library.md")
+    assert second.library.pane.tab == "read"
+    assert second.library.docks["neighbourhood"].isHidden()
+    assert not second.library.docks["inferred"].isHidden()
+    assert second.library.split.sizes() == sizes
+
+
+def test_that_docks_fold_into_tabs_where_there_is_little_room(make: Make, qtbot: QtBot) -> None:
+    window = make(size=(1024, 700))
+    one, other = window.library.docks.values()
+    qtbot.waitUntil(lambda: window.library.inner.tabifiedDockWidgets(one) == [other])
+    assert window.width() <= 1024
+    window.resize(1500, 950)
+    qtbot.waitUntil(lambda: window.library.inner.tabifiedDockWidgets(one) == [])
+
+
+def test_that_form_and_reader_stand_side_by_side_where_there_is_much_room(make: Make, qtbot: QtBot) -> None:
+    window = make(size=(2560, 1440))
+    window.bridge.open_pattern("seed-library")
+    pane = window.library.pane
+    pane.show_tab("form")
+    qtbot.waitUntil(pane.beside.isVisible)
+    reader = pane.page("read")
+    assert reader is not None
+    assert pane.beside.isAncestorOf(reader)
+    pane.show_tab("read")
+    assert pane.beside.isHidden()
+    assert pane.stack.isAncestorOf(reader)
+
+
+def test_that_a_folder_dropped_on_the_window_is_opened(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
+    window = make()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), *how)
+    enter.ignore()
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    with qtbot.waitSignal(window.open_requested) as asked:
+        window.dropEvent(QDropEvent(QPointF(5, 5), *how))
+    assert asked.args == [tmp_path]
+
+
+def test_that_a_missing_library_is_said_where_the_list_would_be(make: Make, tmp_path: Path, qtbot: QtBot) -> None:
+    window = make(tmp_path / "gone", wait=False)
+    qtbot.waitUntil(window.library.browser.empty.isVisible)
+    assert "gone" in window.library.browser.empty.text.text()
+    assert window.messages.history[-1].level == "error"
+
+
+def test_that_opening_and_closing_leaves_the_library_alone(make: Make, library: Path) -> None:
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in library.iterdir()}
+    window = make()
+    window.bridge.open_pattern("seed-library")
+    window.close()
+    assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in library.iterdir()} == before
+
+
+def test_that_every_control_has_a_name(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.bridge.open_pattern("seed-library")
+    for tab in ("read", "yaml", "changes", "form"):
+        window.library.pane.show_tab(tab)
+        QApplication.processEvents()
+    window.show_workspace("changes")
+    assert [describe(each) for each in unnamed(window)] == []
+
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QTextEdit,
+)
+
+
+def unnamed(window: QWidget) -> list[QWidget]:
+    """Controls that neither have an accessible name nor words on them."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, CONTROLS) or isinstance(widget, QScrollBar):
+            continue
+        if widget.objectName().startswith("qt_") or widget.focusProxy() is not None:
+            continue
+        if isinstance(widget.parentWidget(), QComboBox | QTabBar | QAbstractItemView):
+            continue  # a part of its parent, which is named
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not widget.accessibleName() and not text:
+            found.append(widget)
+    return found
+
+
+def describe(widget: QWidget) -> str:
+    names = []
+    at: QWidget | None = widget
+    while at is not None and len(names) < 5:
+        names.append(type(at).__name__)
+        at = at.parentWidget()
+    return " in ".join(names)
+
+
+def test_that_both_schemes_fill_the_whole_window(make: Make, theme: Theme, qtbot: QtBot) -> None:
+    window = make()
+    window.bridge.open_pattern("seed-library")
+    qtbot.waitUntil(lambda: window.library.pane.header.title.text() == "Seed Library")
+    assert share_of_light(window.grab().toImage()) > 0.85
+    theme.choose("dark")
+    assert share_of_light(window.grab().toImage()) < 0.15
+
+
+def share_of_light(image: QImage) -> float:
+    small = image.scaled(140, 90)
+    light = [small.pixelColor(x, y).lightness() > 127 for x in range(140) for y in range(90)]
+    return sum(light) / len(light)
+
+
+def test_that_the_focus_can_leave_every_part_of_the_window(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.bridge.open_pattern("seed-library")
+    window.activateWindow()
+    window.library.browser.list.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(400):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if seen and focus is seen[0]:
+            break
+        seen.append(focus)
+        window.focusNextPrevChild(True)
+    else:
+        pytest.fail(f"Tab never comes back; it circles in {describe(seen[-1])}")
+    parts = {window.library.browser.field, window.rail.menu_button}
+    assert parts <= set(seen)
+
+
+def test_that_a_notice_is_seen_and_goes(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    acted: list[int] = []
+    window.messages.done("Saved 2 files", "Show", lambda: acted.append(1))
+    assert window.notices.isVisible()
+    assert window.notices.label.text() == "Saved 2 files"
+    window.notices.action_button.click()
+    assert acted == [1]
+    assert window.notices.isHidden()
