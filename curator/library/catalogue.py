@@ -18,7 +18,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from curator.library import completion, facets, links, results, snippets
+from curator.library import completion, facets, links, results, snippets, waiting
 from curator.library.completion import Completion
 from curator.library.documents import of_pattern
 from curator.library.facets import Facet
@@ -159,6 +159,10 @@ class Catalogue:
         Narrowed by state, source (a path), target (as written), kind and confidence.
         """
         return self._ask(lambda db: links.inferred(db, state, source, target, kind, at_least))
+
+    def review(self, states: Collection[str] = waiting.OPEN) -> waiting.Review:
+        """What the review queue starts from: the inferred links in these states with their flags, and figures."""
+        return self._ask(lambda db: waiting.load(db, self._decisions(), tuple(states)))
 
     def link_counts(self) -> dict[str, int]:
         """How many inferred links are in which state."""

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.library.waiting import spoken
 from curator.links.kinds import kind as kind_called
 from curator.ui.icons import icon
-from curator.ui.review.rows import Row, spoken
+from curator.ui.review.rows import Row
 from curator.ui.review.wording import claim, kind_label, state_label, state_tip, warnings
 from curator.ui.theme import GRID, Theme
 

@@ -11,12 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from curator.library.waiting import HUB, spoken
 from curator.links.kinds import kind as kind_called
 from curator.links.relations import InferredLink, hard_links, inferred_links
 from curator.links.review import state_of
-
-HUB = 50
-"""From how many patterns on that point to a target its cards say so: a guess towards a hub is cheap."""
 
 OPEN_STATES = frozenset({"pending", "dangling"})
 """States that wait for a decision; a deferred link waits as well, but was looked at."""
@@ -122,11 +120,6 @@ def next_waiting(rows: Sequence[Row], after: int) -> int | None:
     """The position of the next row that waits for a decision, from `after` on and round to the start."""
     order = [*range(max(after, 0), len(rows)), *range(min(max(after, 0), len(rows)))]
     return next((place for place in order if rows[place].waiting), None)
-
-
-def spoken(slug: str) -> str:
-    """A slug as a title, for targets that have none."""
-    return slug.replace("-", " ").replace("_", " ").strip().capitalize() or slug
 
 
 def _distinct(kinds: Iterable[str]) -> tuple[str, ...]:
