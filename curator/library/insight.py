@@ -1,0 +1,136 @@
+"""What the library's links and decisions say in figures: how much waits, how it is decided, how fast, how skewed."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from curator.library.decisions import Decision
+from curator.library.queue import BANDS
+from curator.library.waiting import HUB, Review
+
+_FEW_TARGETS = 0.05  # of the patterns; where all guesses go to fewer, the generator saw only a part of the library
+_ALIKE = 0.6  # share of all targets that begin with one letter, from which on that is worth saying
+_AT_LEAST = 20  # links; below, nothing can be said of skew
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How links of one band or target were decided; those under another kind count as accepted."""
+
+    name: str
+    accepted: int
+    rejected: int
+    waiting: int
+
+    @property
+    def decided(self) -> int:
+        return self.accepted + self.rejected
+
+    @property
+    def rate(self) -> float | None:
+        """The share that was accepted, 0–1; None where nothing was decided."""
+        return self.accepted / self.decided if self.decided else None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The decisions of one day."""
+
+    day: date
+    accepted: int = 0
+    rejected: int = 0
+    deferred: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Skew:
+    """How unevenly the machine guesses: `links` lead to `targets` of `files` patterns, `top` of them to `hub`.
+
+    `letter` is the first letter of most targets' slugs, "" where there is none such; `hubs` counts targets to which
+    many patterns point already.
+    """
+
+    links: int
+    targets: int
+    files: int
+    hub: str
+    top: int
+    letter: str
+    hubs: int
+
+    @property
+    def few(self) -> bool:
+        """Whether the guesses go to so few targets that this is worth saying."""
+        return self.links >= _AT_LEAST and self.targets < self.files * _FEW_TARGETS
+
+    @property
+    def notable(self) -> bool:
+        return self.links >= _AT_LEAST and (self.few or bool(self.letter) or self.top > self.links * 0.2)
+
+
+def pending_by_kind(review: Review) -> dict[tuple[str, str], int]:
+    """How many links are pending, by (kind, band)."""
+    found: Counter[tuple[str, str]] = Counter()
+    for item in review.items:
+        if item.state == "pending":
+            band = next(each.id for each in BANDS if each.holds(item.confidence))
+            found[item.kind, band] += 1
+    return found
+
+
+def by_band(review: Review) -> list[Share]:
+    """How links were decided, by confidence, the surest first; bands without links are left out."""
+    found = []
+    for band in BANDS:
+        states = Counter[str]()
+        for (confidence, state), count in review.by_confidence.items():
+            if band.holds(confidence):
+                states[state] += count
+        if states.total():
+            found.append(_share(band.id, states))
+    return found
+
+
+def by_target(review: Review, limit: int = 20) -> list[Share]:
+    """How links were decided, by target, those with the most links first."""
+    busiest = sorted(review.targets.items(), key=lambda pair: (-sum(pair[1].outcomes.values()), pair[0]))
+    return [_share(name, target.outcomes) for name, target in busiest[:limit] if target.outcomes]
+
+
+def by_day(decisions: Iterable[Decision], until: date, days: int = 30) -> list[Day]:
+    """The decisions that stand, by the local day on which they were made, without gaps, up to and with `until`."""
+    found: dict[date, Counter[str]] = {}
+    for made in decisions:
+        found.setdefault(made.at.astimezone().date(), Counter())[made.decision] += 1
+    first = until - timedelta(days=days - 1)
+    every = (first + timedelta(days=step) for step in range(days))
+    return [
+        Day(day, counts["accepted"], counts["rejected"], counts["deferred"])
+        for day in every
+        for counts in (found.get(day, Counter()),)
+    ]
+
+
+def skew(review: Review) -> Skew:
+    """How unevenly the guesses are spread over targets, those decided included."""
+    totals = {name: sum(target.outcomes.values()) for name, target in review.targets.items()}
+    totals = {name: count for name, count in totals.items() if count}
+    hub = max(totals, key=lambda name: (totals[name], name), default="")
+    letters = Counter(name[:1] for name in totals)
+    letter, count = letters.most_common(1)[0] if letters else ("", 0)
+    return Skew(
+        sum(totals.values()),
+        len(totals),
+        review.files,
+        hub,
+        totals.get(hub, 0),
+        letter if len(totals) >= _AT_LEAST and count >= len(totals) * _ALIKE else "",
+        sum(review.targets[name].pointing_at >= HUB for name in totals),
+    )
+
+
+def _share(name: str, states: Mapping[str, int]) -> Share:
+    accepted = states.get("accepted", 0) + states.get("reclassified", 0)
+    waiting = sum(states.get(state, 0) for state in ("pending", "deferred", "dangling"))
+    return Share(name, accepted, states.get("rejected", 0), waiting)
