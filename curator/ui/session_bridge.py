@@ -56,7 +56,7 @@ class SessionBridge(QObject):
         self._back: list[str] = []
         self._forward: list[str] = []
         self._unsubscribe: Callable[[], None] | None = None
-        self._arrived.connect(self.changed, Qt.ConnectionType.AutoConnection)
+        self._arrived.connect(self._announce, Qt.ConnectionType.AutoConnection)  # listeners are told on any thread
 
     @property
     def session(self) -> "Session":
@@ -170,6 +170,13 @@ class SessionBridge(QObject):
         self._current = path
         self.current_changed.emit(path)
         self.trail_changed.emit()
+
+    def _announce(self, change: "Change") -> None:
+        here = self._current
+        if here is not None and here in change.paths and not self.session.exists(here):
+            self._current = None
+            self.current_changed.emit("")
+        self.changed.emit(change)
 
     # asking for changes
 

@@ -116,9 +116,11 @@ class Window(QMainWindow):
             return
         from curator.ui.following import Following
         from curator.ui.shell.facts import Facts
+        from curator.ui.watching import Watching
 
         self.bridge.attach(opened.session, opened.catalogue)
         self.following = Following(self.bridge, self.tasks, self)
+        self.watching = Watching(self.bridge, self.tasks, self.theme, self)
         self.facts = Facts(self.bridge, self.tasks, self.status, self.rail, self)
         self.bridge.changed.connect(lambda _change: self.actions_table.refresh())
         self.bridge.current_changed.connect(lambda _path: self.actions_table.refresh())
@@ -244,6 +246,8 @@ class Window(QMainWindow):
         self._closing = True
         self._keep_state()
         self.tasks.shutdown()
+        if self.bridge.ready:
+            self.watching.stop()
         self.bridge.close()
         event.accept()
         self.closed.emit()

@@ -242,8 +242,11 @@ def unnamed(window: QWidget) -> list[QWidget]:
             continue
         if widget.objectName().startswith("qt_") or widget.focusProxy() is not None:
             continue
-        if isinstance(widget.parentWidget(), QComboBox | QTabBar | QAbstractItemView):
-            continue  # a part of its parent, which is named
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, QComboBox | QTabBar | QAbstractItemView):
+            around = around.parentWidget()
+        if around is not None:
+            continue  # a part of a control that is named itself
         text = widget.text() if isinstance(widget, QAbstractButton) else ""
         if not widget.accessibleName() and not text:
             found.append(widget)

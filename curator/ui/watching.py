@@ -1,0 +1,98 @@
+"""What others do to the library's files arrives here: unsaved edits are merged with it, list and views follow.
+
+A true conflict (both sides changed the same place) is asked, never decided silently.
+"""
+
+import threading
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from curator.library.reconcile import FileConflict
+from curator.library.watch import Outside, Watcher
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Progress, Tasks
+from curator.ui.theme import Theme
+
+_TOLD = 5  # files that are named one by one in a notice
+
+
+class Watching(QObject):
+    """Watches one library from its making until `stop`."""
+
+    _noticed = Signal(object)
+
+    def __init__(self, bridge: SessionBridge, tasks: Tasks, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge, self._tasks, self._theme, self._window = bridge, tasks, theme, window
+        self._paths: set[str] = set()
+        self._everything = self._decisions = self._running = False
+        self._asked: frozenset[str] = frozenset()
+        self._noticed.connect(self._on_noticed, Qt.ConnectionType.QueuedConnection)
+        self._watcher = Watcher(bridge.root, self._noticed.emit)
+        # Looking at all folders takes a while; a thread of Python's own, since the watcher starts others from it.
+        self._starting = threading.Thread(target=self._watcher.start, name="watcher-start", daemon=True)
+        self._starting.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._starting.join()
+        self._watcher.stop()
+
+    def _on_noticed(self, outside: Outside) -> None:
+        self._paths |= outside.paths
+        self._everything = self._everything or outside.everything
+        self._decisions = self._decisions or outside.decisions
+        self._next()
+
+    def _next(self) -> None:
+        if self._running or not (self._paths or self._everything or self._decisions):
+            return
+        self._running = True
+        paths, everything, decisions = set(self._paths), self._everything, self._decisions
+        self._paths.clear()
+        self._everything = self._decisions = False
+        session, catalogue = self._bridge.session, self._bridge.catalogue
+
+        def work(progress: Progress) -> tuple[FileConflict, ...]:
+            if everything:
+                report = catalogue.scan(progress.report, lambda: progress.cancelled)
+                paths.update(report.added, report.changed, report.removed)
+                paths.update(path for moved in report.moved for path in (moved.old, moved.new))
+            session.reload(sorted(paths))
+            unsaved = set(session.changed())
+            catalogue.refresh(paths - unsaved)  # what is unsaved follows the session
+            if decisions:
+                catalogue.decided(catalogue.rows().paths())
+            return session.conflicts()
+
+        self._tasks.run(work, on_done=self._done, on_failed=self._failed, owner=self)
+
+    def _done(self, conflicts: tuple[FileConflict, ...]) -> None:
+        self._running = False
+        self._bridge.indexed.emit()
+        files = frozenset(conflict.path for conflict in conflicts)
+        if files - self._asked:
+            names = ", ".join(self._bridge.title(path) for path in sorted(files)[:_TOLD])
+            self._bridge.messages.warning(
+                self.tr("Somebody else changed the same places on disk as you: {0}. Nothing is lost; choose.").format(
+                    names
+                ),
+                self.tr("Choose…"),
+                self._ask,
+            )
+        self._asked = files
+        self._next()
+
+    def _failed(self, failure: Exception) -> None:
+        self._running = False
+        self._bridge.messages.warning(
+            self.tr("A change on disk could not be taken up ({0}); read the library again with F5.").format(failure)
+        )
+
+    def _ask(self) -> None:
+        from curator.ui.changes.conflicts import ConflictDialog
+
+        dialog = ConflictDialog(self._bridge, self._theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
