@@ -2,7 +2,8 @@
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from curator.library.delta import digest, pack, unpack
@@ -37,6 +38,23 @@ class _Edited:
     digest: str | None
     saved: str | None  # packed: it is needed for comparing and merging only
     on_disk: Fingerprint | None
+
+
+def unparsed(held: Held) -> Held:
+    """The same version without what was read from it, which takes far more memory than its bytes."""
+    return held if held.pattern is None else replace(held, pattern=_pattern(held.raw))
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A new current value of a file, made from `base`, whose bytes are `packed`; None stands for no file."""
+
+    path: str
+    base: Held
+    packed: str | None
+    pattern: Pattern | None
+    raw: bytes | None
+    digest: str | None
 
 
 class Contents:
@@ -91,12 +109,15 @@ class Contents:
             held = self._recent.get(path)
             return held is not None, held.digest if held else None
 
-    def edit(self, path: str, base: Held, packed: str | None, new: Pattern | None, version: str | None) -> None:
-        """Let `new` be the current value, made from `base`, whose bytes are `packed`."""
+    def edit(self, values: Sequence[Edited]) -> None:
+        """Let these be the current values."""
+        keep = len(values) <= _PATTERNS // 2  # a step of a thousand files must not displace those in use
         with self._lock:
-            known = self._edited.get(path)
-            saved, on_disk = (known.saved, known.on_disk) if known else (packed, base.on_disk)
-            self._put(path, _Edited(None if new is None else new.to_bytes(), version, saved, on_disk), new)
+            for each in values:
+                known = self._edited.get(each.path)
+                saved, on_disk = (known.saved, known.on_disk) if known else (each.packed, each.base.on_disk)
+                edited = _Edited(each.raw, each.digest, saved, on_disk)
+                self._put(each.path, edited, each.pattern if keep else None)
 
     def settle(self, path: str, on_disk: Held, new: Held | None = None) -> None:
         """Note what is on disk now; the current value is `new`, where given, or else stays what it is."""
@@ -113,13 +134,15 @@ class Contents:
             return tuple(self._edited)
 
     def _put(self, path: str, edited: _Edited, pattern: Pattern | None) -> None:
+        """Take a value up; `pattern` is None where there is no file, or where it is not to be kept at hand."""
         self._recent.pop(path, None)
         saved = edited.on_disk.digest if edited.on_disk else None
         if edited.digest == saved:
             self._edited.pop(path, None)
         else:
             self._edited[path] = edited
-        self._remember(path, Held(pattern, edited.digest, edited.on_disk))
+        if pattern is not None or edited.raw is None:
+            self._remember(path, Held(pattern, edited.digest, edited.on_disk))
 
     def _known(self, path: str) -> Held | None:
         held = self._recent.get(path)

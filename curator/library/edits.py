@@ -11,6 +11,8 @@ from typing import Any
 from curator.library.places import shown
 from curator.pattern import Pattern, UnsafeEdit
 
+_PARSED = 64  # files of one step whose values are kept parsed; some 200 KB each
+
 
 class EditRefused(UnsafeEdit):
     """An edit of several files cannot be made because of one of them, `path`; none was changed."""
@@ -141,7 +143,16 @@ def carry_out(
             if several:
                 raise EditRefused(f"{shown(edit.path)}: {error}", edit.path) from error
             raise
+        if len(outcome.values) > _PARSED:
+            _forget_parsed(outcome, edit.path)
     return outcome
+
+
+def _forget_parsed(outcome: Outcome, path: str) -> None:
+    """Keep a value as bytes alone: what was read from a thousand files does not fit into memory."""
+    value = outcome.values.get(path)
+    if value is not None:
+        outcome.values[path] = Pattern.from_bytes(value.to_bytes())
 
 
 def _carry_out(

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from curator.library.locks import try_lock
+from curator.library.save import sync_folder
 
 _PREFIX, _SUFFIX = "journal-", ".log"
 _OPEN: "weakref.WeakSet[Journal]" = weakref.WeakSet()
@@ -135,6 +136,8 @@ class Journal:
                     self.path.unlink()
             os.close(self._descriptor)
             self._descriptor = -1
+            if delete and os.name == "nt":  # where only a closed file can be deleted
+                self.path.unlink(missing_ok=True)
         _OPEN.discard(self)
 
     def _write(self, raw: bytes) -> None:
@@ -149,6 +152,8 @@ class Journal:
         self._size += len(raw)
 
     def _sync(self) -> None:
+        with contextlib.suppress(OSError):
+            sync_folder(self.path.parent)
         while True:
             with self._state:
                 while self._synced == self._written and not self._closed:

@@ -65,6 +65,7 @@ def take_over(folder: Path, contents: Contents, ledger: Ledger) -> tuple[Journal
     written.
     """
     ended = [(journal, trail) for journal in Journal.dead(folder) if (trail := _replayed(journal)) is not None]
+    ended.sort(key=lambda each: each[1].empty())  # one that a crash kept from being written in full comes last
     lost: list[Lost] = []
     own: tuple[Journal, Trail] | None = None
     for journal, trail in ended:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from curator.library.contents import Contents, Held, Unreadable
+from curator.library.contents import Contents, Held, Unreadable, unparsed
 from curator.library.decisions import Decision, link
 from curator.library.edits import DecisionEdit, Edit, PathTaken, PatternMissing, carry_out
 from curator.library.git import Git
@@ -308,8 +308,9 @@ class Session:
                 self._journal.close(delete=self._trail.empty() and not undecided)
 
     def _read(self, bases: dict[str, Held], path: str) -> Pattern | None:
-        bases[path] = self._contents.current(path)
-        return bases[path].pattern
+        held = self._contents.current(path)
+        bases[path] = unparsed(held)
+        return held.pattern
 
     def _check_name(self, path: str) -> None:
         """Raises PathTaken for a path that cannot become a new file's."""

@@ -45,6 +45,11 @@ def base_record(path: str, whole: Whole) -> Record:
     return {"kind": "base", "path": path, "version": whole.version, "raw": whole.packed}
 
 
+def whole_record(path: str, whole: Whole) -> Record:
+    """The record of a version's bytes alone, which may be written before anything is made of them."""
+    return {"kind": "wholes", "path": path, "versions": {} if whole.version is None else {whole.version: whole.packed}}
+
+
 def step_record(step: Step) -> Record:
     """The record of `Trail.add`."""
     return {"kind": "step", "step": step.to_json()}

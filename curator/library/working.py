@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from curator.library.contents import Contents, Held
+from curator.library.contents import Contents, Edited, Held
 from curator.library.delta import Delta, between, pack
 from curator.library.history import FileChange, Made, Step, joined
 from curator.library.journal import Journal, encode
 from curator.library.merge_data import same
 from curator.library.pending import Identity
-from curator.library.trail import Record, Trail, Whole, base_record, step_record
+from curator.library.trail import Record, Trail, Whole, base_record, step_record, whole_record
 from curator.pattern import Pattern
 
 
@@ -22,16 +22,18 @@ class Prepared:
     path: str
     base: Held
     new: Pattern | None
+    raw: bytes | None  # the new value's bytes
     delta: Delta
     packed: str | None  # the base's bytes
 
 
 def prepare(path: str, base: Held, new: Pattern | None, delta: Delta | None = None) -> Prepared | None:
     """What it takes to put `new` in place of `base`; None when the bytes are the same."""
-    found = delta or between(base.raw, None if new is None else new.to_bytes())
+    before, after = base.raw, None if new is None else new.to_bytes()
+    found = delta or between(before, after)
     if found.old == found.new:
         return None
-    return Prepared(path, base, new, found, None if base.raw is None else pack(base.raw))
+    return Prepared(path, base, new, after, found, None if before is None else pack(before))
 
 
 class Working:
@@ -72,7 +74,9 @@ class Working:
         step = Step(label, self._clock(), changes, tuple(made), tuple(unmade), tuple(renames), key)
         # What takes time is done before the lock: an edit of a thousand files must not keep the window waiting.
         bases = {each.path: Whole(each.base.digest, each.packed) for each in prepared}
-        base_records = {path: self._encoded(base_record(path, whole)) for path, whole in bases.items()}
+        for path, whole in bases.items():
+            if not self.trail.stands_at(path, whole.version):
+                self._note(self._encoded(whole_record(path, whole)))
         step_encoded = self._encoded(step_record(step))
         with self.lock:
             if not self._untouched(prepared):
@@ -81,7 +85,7 @@ class Working:
             for path, whole in bases.items():
                 if not self.trail.stands_at(path, whole.version):
                     self.trail.begin(path, whole)
-                    records.append(base_records[path])
+                    records.append(self._encoded(base_record(path, Whole(whole.version, None))))
             last = self.trail.history.joins(step)
             if last is None:
                 self.trail.add(step)
@@ -89,8 +93,7 @@ class Working:
             else:
                 before = last.changes[0].delta.inverse().apply(prepared[0].base.raw)
                 prepared = [_at_once(prepared[0], before, again)]
-                new = prepared[0].new
-                delta = between(before, None if new is None else new.to_bytes())
+                delta = between(before, prepared[0].raw)
                 cancelled = delta.old == delta.new
                 records.append(self._encoded(self.trail.amend(None if cancelled else joined(last, step, delta))))
             self._put(prepared)
@@ -140,8 +143,9 @@ class Working:
         return all(not held or version == base for (held, version), base in versions)
 
     def _put(self, prepared: Sequence[Prepared]) -> None:
-        for each in prepared:
-            self.contents.edit(each.path, each.base, each.packed, each.new, each.delta.new)
+        self.contents.edit(
+            [Edited(each.path, each.base, each.packed, each.new, each.raw, each.delta.new) for each in prepared]
+        )
 
     def _encoded(self, record: Record) -> bytes:
         return b"" if self._journal is None else encode(record)
@@ -158,4 +162,5 @@ def _at_once(prepared: Prepared, before: bytes | None, again: Callable[[Pattern]
     found = again(Pattern.from_bytes(before))
     if found is None or not same(found.data, prepared.new.data) or found.body != prepared.new.body:
         return prepared
-    return replace(prepared, new=found, delta=between(prepared.base.raw, found.to_bytes()))
+    raw = found.to_bytes()
+    return replace(prepared, new=found, raw=raw, delta=between(prepared.base.raw, raw))
