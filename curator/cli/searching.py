@@ -19,7 +19,8 @@ def run(chosen: argparse.Namespace) -> int:
         try:
             results = catalogue.rows(chosen.query, chosen.sort)
         except QueryError as error:
-            raise Refused(f"{error.message} (at character {error.position + 1} of the query)") from error
+            place = f"(at character {error.position + 1} of the query)"
+            raise Refused(f"{error.message.rstrip('.')} {place}.") from error
         rows = results.rows(0, chosen.limit)
         seconds = time.perf_counter() - began
         found = [(row, catalogue.snippet(row.path, chosen.query).text) for row in rows]

@@ -63,7 +63,9 @@ class Catalogue:
         this one ended.  Raises OSError only when the cache folder cannot be used.
         """
         with self._scanning:
-            return self._mended(lambda: self._scanner().everything(self._held_now(), progress, cancelled))
+            report = self._mended(lambda: self._scanner().everything(self._held_now(), progress, cancelled))
+            self._store.lost = False
+            return report
 
     def refresh(self, paths: Iterable[str]) -> ScanReport:
         """Read these files again, which were saved, or came, changed or went outside; they are held back no more."""
@@ -190,13 +192,17 @@ class Catalogue:
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """The answer of an index that is read again from the files when it turns out to be damaged."""
         try:
-            return question(self._store.connection())
+            answer = question(self._store.connection())
+            if not self._store.lost:
+                return answer
         except sqlite3.DatabaseError as error:
             if not damaged(error):
                 raise
-        self._store.discard()
+            self._store.discard()
         with self._scanning:
-            self._scanner().everything((), None, None)
+            if self._store.lost:  # unless another thread has met the damage first
+                self._store.lost = False
+                self._scanner().everything((), None, None)
         return question(self._store.connection())
 
     def _mended(self, work: Callable[[], T]) -> T:
@@ -205,5 +211,5 @@ class Catalogue:
         except sqlite3.DatabaseError as error:
             if not damaged(error):
                 raise
-        self._store.discard()
-        return work()
+            self._store.discard()
+            return work()

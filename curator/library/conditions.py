@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Collection
 
 from curator.library.query import All, Either, Field, Node, Not, QueryError, Range, Words
-from curator.library.ranges import Condition, canonical, dates, moments, numbers, of_dates
+from curator.library.ranges import Condition, canonical, dates, moments, numbers, of_dates, of_numbers
 from curator.library.terms import OWN, filled_term, name_term, one_word, spoken, word_terms
 
 COLUMNS = {
@@ -140,15 +140,18 @@ class Conditions:
     def _term_range(self, name: str, node: Range) -> Condition:
         start = f"{one_word(name)}="
         value = f"substr(term, {len(start) + 1})"
-        if of_dates(node):
-            inner = dates(value, node)
-            shape = f"{value} glob '[0-9][0-9][0-9][0-9]*'"
-        else:
+        parts = []
+        if of_numbers(node):
             inner = numbers(f"cast({value} as real)", node)
             shape = f"{value} glob '*[0-9]*' and not {value} glob '*[^-+.0-9e]*' and not {value} glob '?*-*'"
+            parts.append(Condition(f"{shape} and {inner.sql}", inner.parameters))
+        if of_dates(node):
+            inner = dates(value, node)
+            parts.append(Condition(f"{value} glob '[0-9][0-9][0-9][0-9]-*' and {inner.sql}", inner.parameters))
+        either = _joined(parts, "or", "0")
         return Condition(
-            f"d.terms_id in (select doc from term_places where term >= ? and term < ? and {shape} and {inner.sql})",
-            [start, f"{start[:-1]}>", *inner.parameters],
+            f"d.terms_id in (select doc from term_places where term >= ? and term < ? and ({either.sql}))",
+            [start, f"{start[:-1]}>", *either.parameters],
         )
 
     def _flag(self, flag: str) -> Condition:

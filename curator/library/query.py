@@ -25,6 +25,7 @@ FLAGS = ("broken", "changed")
 
 _TOKEN = re.compile(r"\s+|(?P<open>\()|(?P<close>\))|(?P<minus>-(?=[^\s)]))|(?P<field>[^\W\d][\w.\-]*):(?!//)")
 _WORD = re.compile(r'[^\s()"]+')
+_LETTER = re.compile(r"\w")
 _NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d*)?|\.\d+)")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:t[\d:.+z-]*)?)?)?", re.I)
 
@@ -177,7 +178,8 @@ class _Parser:
         if token.kind == "minus":
             if self._peek() is None or self._tokens[self._at].kind in ("or", "close"):
                 raise QueryError("A minus needs something after it that is not wanted.", token.start)
-            return Not(self._one())
+            unwanted = self._one()
+            return unwanted if unwanted == All(()) else Not(unwanted)
         if token.kind == "open":
             inner = self._either()
             closing = self._peek()
@@ -187,6 +189,8 @@ class _Parser:
             return inner
         if token.kind == "field":
             return self._field(token)
+        if not _LETTER.search(token.text):  # stars and dashes alone are not indexed, and nothing is meant by them
+            return All(())
         if token.kind == "phrase":
             return Words(token.text, True, token.start)
         return Words(token.text.rstrip("*"), False, token.start)

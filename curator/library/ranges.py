@@ -1,11 +1,13 @@
 """Ranges of numbers and dates as SQL conditions."""
 
 import datetime
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from curator.library.query import QueryError, Range
 
+_YEAR = re.compile(r"\d{4}(?:-|\Z)")
 _AFTER = "~"  # sorts after everything that follows a date's beginning
 
 
@@ -25,9 +27,14 @@ def canonical(text: str) -> str | None:
         return None
 
 
+def of_numbers(node: Range) -> bool:
+    """Whether the bounds are numbers; a year is a number as well as a date."""
+    return all(canonical(bound) is not None for bound in (node.low, node.high) if bound is not None)
+
+
 def of_dates(node: Range) -> bool:
     """Whether the bounds are dates."""
-    return any(bound is not None and canonical(bound) is None for bound in (node.low, node.high))
+    return all(_YEAR.match(bound) for bound in (node.low, node.high) if bound is not None)
 
 
 def numbers(expression: str, node: Range) -> Condition:
@@ -52,7 +59,7 @@ def moments(expression: str, node: Range) -> Condition:
 
     def nanoseconds(bound: str, after: bool) -> object:
         try:
-            start = _day(bound)
+            start = _day(bound if _YEAR.match(bound) else "")
             moment = _next(start, bound) if after else start
             return int(moment.timestamp() * 1e9)
         except (ValueError, OverflowError):

@@ -32,7 +32,8 @@ BATCH = 12
 _FEW = 150  # starting processes costs more than reading these here
 _MOST = 8
 _MOST_WAITING = 60  # batches, some 20 MB: enough to keep the children busy during a transaction
-_LENGTH = struct.Struct("<Q")
+_HEAD = struct.Struct("<4sQ")
+_MARK = b"PCv1"  # begins every message; anything else on the pipe is not from a child of ours
 
 
 def read_all(
@@ -187,16 +188,21 @@ def _start(root: Path) -> "subprocess.Popen[bytes]":
 
 def _send(sink: IO[bytes], value: Any) -> None:
     packed = marshal.dumps(value)
-    left = memoryview(_LENGTH.pack(len(packed)) + packed)
+    left = memoryview(_HEAD.pack(_MARK, len(packed)) + packed)
     while left:
         left = left[sink.write(left) :]
     sink.flush()
 
 
 def _receive(source: IO[bytes]) -> Any:
-    """The next value; None at the end of the stream."""
-    head = _exactly(source, _LENGTH.size)
-    packed = _exactly(source, *_LENGTH.unpack(head)) if head is not None else None
+    """The next value; None at the end of the stream.  Raises ValueError for what is no message."""
+    head = _exactly(source, _HEAD.size)
+    if head is None:
+        return None
+    mark, length = _HEAD.unpack(head)
+    if mark != _MARK:
+        raise ValueError("not a message")
+    packed = _exactly(source, length)
     return None if packed is None else marshal.loads(packed)
 
 

@@ -68,9 +68,10 @@ class Reader:
             source.dispose()
 
     def _document(self, event: Any) -> dict[Any, Any]:
-        if type(event()) is not StreamStartEvent or type(event()) is not DocumentStartEvent:
+        begun = [event(), event(), event()]
+        if [type(each) for each in begun] != [StreamStartEvent, DocumentStartEvent, MappingStartEvent]:
             raise _Unusual
-        if type(event()) is not MappingStartEvent:
+        if begun[1].version or begun[1].tags or begun[2].tag is not None or begun[2].anchor is not None:
             raise _Unusual
         meaning = self._meaning
         top: dict[Any, Any] = {}

@@ -84,6 +84,9 @@ class Store:
         self._lock = threading.RLock()
         self._open: list[sqlite3.Connection] = []
         self._era = 0
+        self._used = False
+        self.lost = False
+        """Whether the index was thrown away while it was in use, so that it holds less than was known."""
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection; the index is made, or made anew, when there is none that can be used."""
@@ -99,6 +102,7 @@ class Store:
                 made = self._anew()
             except sqlite3.DatabaseError:
                 made = self._anew()
+            self._used = True
             self._open.append(made)
             self._local.mine = (self._era, made)
             return made
@@ -136,6 +140,7 @@ class Store:
         return self._connect()
 
     def _anew_files(self) -> None:
+        self.lost = self._used
         self.close()
         for suffix in ("", "-wal", "-shm"):
             whole = self.path.with_name(NAME + suffix)

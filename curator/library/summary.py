@@ -60,7 +60,7 @@ def summary_of(
     stem = PurePosixPath(path).stem
     ontology, lifecycle, classes = _map(top, "ontology"), _map(top, "lifecycle"), _map(top, "classification")
     assessment = _map(ontology, "commons_assessment")
-    slug = text(top.get("slug")) or stem
+    slug = text(top.get("slug")) or text(stem)
     return Summary(
         path=path,
         slug=slug,

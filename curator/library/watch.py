@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +67,9 @@ class Watcher:
         return self._thread is not None and self._observer is None
 
     def start(self) -> None:
-        """Begin to watch; what happens afterwards is told."""
+        """Begin to watch; what happens afterwards is told.  Looks at all folders, so call it off the UI thread."""
         self._observer = self._observed()
-        work = self._gather if self._observer is not None else self._list
+        work = self._gather if self._observer is not None else partial(self._list, self._listing())
         self._thread = threading.Thread(target=work, name="watcher", daemon=True)
         self._thread.start()
 
@@ -156,9 +157,8 @@ class Watcher:
                 self._first = 0.0
             self._notice(batch)
 
-    def _list(self) -> None:
+    def _list(self, known: dict[str, tuple[int, ...]]) -> None:
         """Compare listings; the larger the library, the longer the pauses."""
-        known = self._listing()
         pause = self._poll
         while not self._pause(pause):
             began = time.monotonic()
