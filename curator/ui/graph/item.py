@@ -18,16 +18,22 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphi
 from shiboken6 import Shiboken
 
 from curator.ui.graph.labels import LabelPictures, Wish, place_labels
-from curator.ui.graph.look import THIN_LINES_FROM, Look
+from curator.ui.graph.look import THIN_LINES_FROM, Look, solid
 from curator.ui.graph.scene import PALE, STYLES, Floats, Scene
 from curator.ui.graph.sprites import ArrowSprites, NodeSprites, focus_ring
 
 LANE = 4.5
 """Distance in pixels between edges that join the same two nodes."""
 FADED, QUIET, LOUD = _LOUDNESS = (0.13, 0.30, 1.0)
+_DASHES_UP_TO = 400
+_AT_MOST = 60_000
+_SMOOTH_UP_TO = 12_000
+_MOVING_SAMPLE = 30_000
+_MOVING_PER_STYLE = 350
 _CROWD = 10
 _ARROWS_UP_TO = 3000
 _OBSTACLES_UP_TO = 400
+_CANDIDATES = 500
 
 
 class GraphItem(QGraphicsObject):
@@ -43,6 +49,7 @@ class GraphItem(QGraphicsObject):
         self._hidden = np.zeros(0, dtype=np.bool_)
         self._lit: frozenset[int] = frozenset()
         self._lit_edges = np.zeros(0, dtype=np.bool_)
+        self._sample = np.zeros(0, dtype=np.bool_)
         self._lines = _LineArray()
         self._ratio = 0.0
         self.moving = False
@@ -55,6 +62,9 @@ class GraphItem(QGraphicsObject):
         self.labels: list[tuple[int, QRectF]] = []
         """Which names were painted last, and where in pixels of the view."""
         self.label_width = 120
+        self._resting: list[tuple[int, QRectF]] = []
+        self._label_origin: dict[int, Floats] = {}
+        self._label_scale = 0.0
 
     # what to draw
 
@@ -62,8 +72,10 @@ class GraphItem(QGraphicsObject):
         self._scene = scene
         self._shown = np.ones(scene.edge_count if scene else 0, dtype=np.bool_)
         self._hidden = np.zeros(0, dtype=np.bool_)
+        self._label_scale = 0.0
         self._lit, self._lit_edges, self.pointed = frozenset(), np.zeros_like(self._shown), -1
         self.walker = scene.focus if scene else -1
+        self._sample = scene.lot < _MOVING_SAMPLE if scene else np.zeros(0, dtype=np.bool_)
         self.moved()
 
     def set_look(self, look: Look) -> None:
@@ -144,15 +156,15 @@ class GraphItem(QGraphicsObject):
         painter.save()
         painter.setWorldTransform(QTransform())
         painter.setClipRect(view)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, still)
         pixels = scene.xy * (transform.m11(), transform.m22()) + (transform.dx(), transform.dy())
         radius = scene.radius * self.growth(abs(transform.m11()))
-        visible = self._edges_in_view(scene, pixels, view)
+        visible = self._edges_in_view(scene, pixels, view, still)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, still and len(visible) <= _SMOOTH_UP_TO)
         for mask, loudness in self._layers(scene):
-            self._draw_edges(painter, scene, pixels, radius, visible & mask, loudness, still)
+            self._draw_edges(painter, scene, pixels, radius, visible[mask[visible]], loudness, still)
         inside = self._nodes_in_view(pixels, view, self.hidden)
         self._draw_nodes(painter, scene, pixels, radius, inside)
-        self._draw_labels(painter, scene, pixels, radius, inside, view)
+        self._draw_labels(painter, scene, pixels, radius, inside, view, transform.m11())
         painter.restore()
 
     def _prepare(self, painter: QPainter) -> None:
@@ -181,12 +193,19 @@ class GraphItem(QGraphicsObject):
             return QRectF(widget.rect())
         return transform.mapRect(self.boundingRect()).intersected(QRectF(painter.viewport()))
 
-    def _edges_in_view(self, scene: Scene, pixels: Floats, view: QRectF) -> NDArray[np.bool_]:
-        a, b = pixels[scene.source], pixels[scene.target]
-        low, high = np.minimum(a, b), np.maximum(a, b)
-        inside = (high[:, 0] >= view.left()) & (low[:, 0] <= view.right())
-        inside &= (high[:, 1] >= view.top()) & (low[:, 1] <= view.bottom())
-        return inside & self._shown
+    def _edges_in_view(self, scene: Scene, pixels: Floats, view: QRectF, still: bool) -> NDArray[np.int64]:
+        """Numbers of the edges whose box touches the view; of very many, while the picture moves, a fair sample."""
+        some = self._shown if still or scene.edge_count <= _MOVING_SAMPLE else self._shown & self._sample
+        numbers = np.flatnonzero(some)
+        a, b = pixels[scene.source[numbers]], pixels[scene.target[numbers]]
+        inside = (np.maximum(a[:, 0], b[:, 0]) >= view.left()) & (np.minimum(a[:, 0], b[:, 0]) <= view.right())
+        inside &= (np.maximum(a[:, 1], b[:, 1]) >= view.top()) & (np.minimum(a[:, 1], b[:, 1]) <= view.bottom())
+        numbers = numbers[inside]
+        return (
+            numbers
+            if len(numbers) <= _AT_MOST
+            else np.sort(numbers[np.argpartition(scene.lot[numbers], _AT_MOST)[:_AT_MOST]])
+        )
 
     @staticmethod
     def _nodes_in_view(pixels: Floats, view: QRectF, hidden: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -202,11 +221,12 @@ class GraphItem(QGraphicsObject):
         scene: Scene,
         pixels: Floats,
         radius: Floats,
-        mask: NDArray[np.bool_],
+        numbers: NDArray[np.int64],
         loudness: float,
         still: bool,
     ) -> None:
-        numbers = np.flatnonzero(mask)
+        if not still:
+            numbers = self._thinned(scene, numbers)
         if not len(numbers):
             return
         key = (scene.edge_count >= THIN_LINES_FROM, loudness)
@@ -232,10 +252,18 @@ class GraphItem(QGraphicsObject):
         for number, pen in enumerate(self._pens[key]):
             first, last = int(starts[number]), int(starts[number + 1])
             if last > first:
-                painter.setPen(pen)
+                # Dashes cost ten times as much as lines, and thousands of them are not told apart.
+                painter.setPen(pen if still and last - first <= _DASHES_UP_TO else solid(pen))
                 self._lines.draw(painter, first, last)
         if with_heads:
             self._arrows[key].draw(painter, tips[heads], along[heads], style[heads])
+
+    @staticmethod
+    def _thinned(scene: Scene, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+        """At most so many edges of each style; which ones was drawn by lot, so they do not flicker."""
+        starts = np.searchsorted(scene.style[numbers], np.arange(STYLES + 1))
+        place = np.arange(len(numbers)) - np.repeat(starts[:-1], np.diff(starts))
+        return numbers[place < _MOVING_PER_STYLE]
 
     def _draw_nodes(
         self,
@@ -267,15 +295,24 @@ class GraphItem(QGraphicsObject):
         radius: Floats,
         inside: NDArray[np.int64],
         view: QRectF,
+        scale: float,
     ) -> None:
-        self.labels = place_labels(
-            self._wishes(scene, pixels, radius, inside),
-            (view.left() + 2, view.top() + 2, view.right() - 2, view.bottom() - 2),
-            (
-                (float(pixels[n, 0]), float(pixels[n, 1]), float(radius[n]), int(n))
-                for n in (inside if len(inside) <= _OBSTACLES_UP_TO else ())
-            ),
-        )
+        if self.moving and len(scene) > _OBSTACLES_UP_TO and self._label_scale == scale:
+            # While a large picture is pushed about, its names go along; others come when it rests.
+            self.labels = [
+                (node, rect.translated(*(pixels[node] - self._label_origin[node]))) for node, rect in self._resting
+            ]
+        else:
+            self.labels = place_labels(
+                self._wishes(scene, pixels, radius, inside),
+                (view.left() + 2, view.top() + 2, view.right() - 2, view.bottom() - 2),
+                (
+                    (float(pixels[n, 0]), float(pixels[n, 1]), float(radius[n]), int(n))
+                    for n in (inside if len(inside) <= _OBSTACLES_UP_TO else ())
+                ),
+            )
+            self._resting, self._label_scale = self.labels, scale
+            self._label_origin = {node: pixels[node].copy() for node, _ in self.labels}
         for node, rect in self.labels:
             self._label_pictures.draw(
                 painter, scene.titles[node], node == scene.focus, self._label_limit(scene, node), rect
@@ -287,11 +324,14 @@ class GraphItem(QGraphicsObject):
     def _wishes(self, scene: Scene, pixels: Floats, radius: Floats, inside: NDArray[np.int64]) -> list[Wish]:
         if self._lit:
             inside = inside[np.isin(inside, list(self._lit))]
+        if self.moving and len(scene) > _OBSTACLES_UP_TO:
+            # The names that are there compete alone.
+            inside = inside[np.isin(inside, [node for node, _ in self.labels])]
         rank = scene.importance[inside].copy()
         for node in (self.walker, self.pointed, scene.focus):
             rank[inside == node] = np.inf
         # Far more names than fit are not worth measuring.
-        chosen = inside[np.argsort(-rank, kind="stable")[:600]]
+        chosen = inside[np.argsort(-rank, kind="stable")[:_CANDIDATES]]
         middle = pixels[scene.focus] if scene.focus >= 0 else None
         wishes = []
         for node in chosen:

@@ -119,14 +119,18 @@ class LabelPictures:
         self._fonts = {False: font, True: _bold(font)}
         self._metrics = {bold: QFontMetricsF(face) for bold, face in self._fonts.items()}
         self._text, self._ground, self._ratio = text, ground, ratio
+        self._sizes: dict[tuple[str, bool, int], QSizeF] = {}
         self._lines: dict[tuple[str, bool, int], tuple[str, ...]] = {}
         self._pictures: OrderedDict[tuple[str, bool, int], QPixmap] = OrderedDict()
 
     def size(self, text: str, bold: bool, width: int) -> QSizeF:
         """How much room a name takes when wrapped to at most two lines of `width` pixels."""
-        metrics = self._metrics[bold]
-        lines = self._wrapped(text, bold, width)
-        return QSizeF(max(metrics.horizontalAdvance(line) for line in lines) + 2, metrics.height() * len(lines))
+        key = (text, bold, width)
+        if key not in self._sizes:
+            metrics, lines = self._metrics[bold], self._wrapped(text, bold, width)
+            across = max(metrics.horizontalAdvance(line) for line in lines) + 2
+            self._sizes[key] = QSizeF(across, metrics.height() * len(lines))
+        return self._sizes[key]
 
     def draw(self, painter: QPainter, text: str, bold: bool, width: int, rect: QRectF) -> None:
         key = (text, bold, width)

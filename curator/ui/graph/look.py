@@ -75,6 +75,13 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     )
 
 
+def solid(pen: QPen) -> QPen:
+    """The same pen without its dashes."""
+    plain = QPen(pen)
+    plain.setStyle(Qt.PenStyle.SolidLine)
+    return plain
+
+
 def _pen(colour: QColor, width: float, dashes: tuple[float, ...] = ()) -> QPen:
     pen = QPen(colour, width)
     pen.setCosmetic(True)

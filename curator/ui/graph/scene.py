@@ -96,16 +96,20 @@ class Scene:
     """Edges that stay in the background until they are lit: those that say nothing of the pattern in hand."""
     style: Bytes = field(init=False)
     lane: Floats = field(init=False)
+    lot: NDArray[np.int64] = field(init=False)
+    """A number from 0 on for every edge, drawn by lot: the edges below n are a fair sample of n."""
 
     def __post_init__(self) -> None:
         strength = np.nan_to_num(self.weight, nan=0.6)
         level = np.clip(((strength - 0.5) * 6.0).astype(np.int64), 0, LEVELS - 1)
         hard = self.kind.astype(np.int64) * LEVELS + level
         style = np.where(self.state < 0, hard, len(KIND_IDS) * LEVELS + self.state).astype(np.uint8)
-        order = np.argsort(style, kind="stable")
+        # Within a style the order is drawn by lot, always the same one: the first few stand fairly for all.
+        lot = np.random.default_rng(0).permutation(len(style))
+        order = np.lexsort((lot, style))
         self.source, self.target = self.source[order], self.target[order]
         self.kind, self.weight, self.state = self.kind[order], self.weight[order], self.state[order]
-        self.style = style[order]
+        self.style, self.lot = style[order], lot[order]
         self.quiet = self.quiet[order] if len(self.quiet) else np.zeros(len(order), dtype=np.bool_)
         self.lane = _lanes(self.source, self.target, len(self.slugs))
 
