@@ -12,16 +12,26 @@ from itertools import accumulate
 from pathlib import Path
 
 SEED = 20260219
-_FUNCTION_WORDS = ["the", "of", "and", "to", "in", "a", "that", "is", "for", "with", "as", "by", "on", "are", "this", "it", "from", "an", "be", "or", "not", "which", "can", "their", "when", "have", "more", "has", "at", "its", "they", "but", "these", "how", "between", "through", "into", "what", "each", "where", "people", "work", "over", "both", "without", "than", "about"]
-_CONTENT_WORDS = ["commons", "pattern", "community", "practice", "value", "learning", "trust", "resource", "system", "governance", "shared", "care", "decision", "conflict", "network", "knowledge", "capital", "market", "energy", "food", "housing", "water", "land", "tool", "maker", "garden", "school", "health", "memory", "season", "coalition", "building", "momentum", "interest", "alliance", "stewardship", "feedback", "boundary", "ritual", "threshold", "gathering", "skill"]
-_SYLLABLES = (
-    ["ba", "co", "de", "fi", "ga", "hu", "li", "mo", "na", "per", "qua", "ri", "so", "ta", "ul", "ven", "wo", "xi", "yar", "zen", "stra", "plo", "cri", "tion", "ment", "ness", "ship", "al"]
-)
-_DOMAINS = ["finance", "education", "governance", "food-systems", "housing", "care-work", "energy-commons", "mobility", "culture", "health"]
-_STATUSES = ("draft", "draft", "draft", "draft", "revised", "stable", "published")
-_KINDS = ("generalizes_from", "specializes_to", "enables", "requires", "alternatives", "complementary", "tools")
-_SCORES = ["stakeholder_architecture", "value_creation", "resilience", "ownership", "autonomy", "composability", "fractal_value"]
-_SECTIONS = ["Context", "Problem", "Solution", "Implementation", "Consequences", "Known_Uses", "Cognitive_Era", "Vitality"]
+
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_FUNCTION_WORDS = _words("""
+    the of and to in a that is for with as by on are this it from an be or not which can their when have more has at
+    its they but these how between through into what each where people work over both without than about""")
+_CONTENT_WORDS = _words("""
+    commons pattern community practice value learning trust resource system governance shared care decision conflict
+    network knowledge capital market energy food housing water land tool maker garden school health memory season
+    coalition building momentum interest alliance stewardship feedback boundary ritual threshold gathering skill""")
+_SYLLABLES = _words("""
+    ba co de fi ga hu li mo na per qua ri so ta ul ven wo xi yar zen stra plo cri tion ment ness ship al""")
+_DOMAINS = _words("finance education governance food-systems housing care-work energy-commons mobility culture health")
+_STATUSES = _words("draft draft draft draft revised stable published")
+_KINDS = _words("generalizes_from specializes_to enables requires alternatives complementary tools")
+_SCORES = _words("stakeholder_architecture value_creation resilience ownership autonomy composability fractal_value")
+_SECTIONS = _words("Context Problem Solution Implementation Consequences Known_Uses Cognitive_Era Vitality")
 _RULE = "# " + "═" * 67
 
 
@@ -42,7 +52,8 @@ class Writer:
             for _ in range(20_000)
         ]
         self.slugs = [self._slug(number) for number in range(count)]
-        self._hubs = sorted(self.slugs)[: max(3, min(61, count // 10))] + ["a-page-that-never-was", "another-lost-one"]
+        lost = ["a-page-that-never-was", "another-lost-one"]
+        self._hubs = [*sorted(self.slugs)[: max(3, min(61, count // 10))], *lost]
 
     def write(self, folder: Path) -> int:
         """Write all files into a folder; returns their bytes."""
@@ -78,16 +89,19 @@ class Writer:
             for word in pick.choices(self._topic_words, k=8)
         )
         links = "".join(
-            f"    - target: {target}\n      type: {pick.choice(_KINDS)}\n      confidence: {pick.randint(60, 95) / 100}\n"
+            f"    - target: {target}\n      type: {pick.choice(_KINDS)}\n"
+            f"      confidence: {pick.randint(60, 95) / 100}\n"
             f'      reason: "{self._sentence(90)}"\n'
             for target in pick.sample(self._hubs, k=min(len(self._hubs), pick.randint(5, 9)))
         )
         return (
             f"{_RULE}\n# GROUP 1: CORE IDENTITY\n{_RULE}\nid: pat_01kh{pick.getrandbits(80):022x}\nslug: {slug}\n"
-            f'title: "{self._title(slug)}"\naliases: []\nsummary: >-\n  {self._sentence(120)}\n  {self._sentence(80)}\n\n'
+            f'title: "{self._title(slug)}"\naliases: []\n'
+            f"summary: >-\n  {self._sentence(120)}\n  {self._sentence(80)}\n\n"
             f"{_RULE}\n# GROUP 2: CONTEXTUAL TRANSLATION\n{_RULE}\ncontext_labels:\n"
             f'  corporate: "{self._title(slug)} for Organizations"\n  tech: "{self._title(slug)} for Products"\n\n'
-            f"{_RULE}\n# GROUP 3: ONTOLOGY & SEARCH OPTIMIZATION\n{_RULE}\nontology:\n  domain: {pick.choice(_DOMAINS)}\n"
+            f"{_RULE}\n# GROUP 3: ONTOLOGY & SEARCH OPTIMIZATION\n{_RULE}\nontology:\n"
+            f"  domain: {pick.choice(_DOMAINS)}\n"
             f"  cross_domains: []\n  commons_domain:\n    - life\n  search_hints:\n"
             f'    primary_tension: "{pick.choice(self._topic_words)} vs. {pick.choice(self._topic_words)}"\n'
             f"    vector_keywords: [{', '.join(pick.choices(self._topic_words, k=5))}]\n  commons_assessment:\n{scores}"
@@ -105,7 +119,8 @@ class Writer:
     def _v1(self, slug: str) -> str:
         pick = self._random
         return (
-            f"id: pat_01kg{pick.getrandbits(80):022x}\nslug: {slug}\ntitle: {self._title(slug)}\naliases: []\nversion: 1.0\n"
+            f"id: pat_01kg{pick.getrandbits(80):022x}\nslug: {slug}\ntitle: {self._title(slug)}\n"
+            f"aliases: []\nversion: 1.0\n"
             f"created: 2026-01-28 00:00:00+00:00\nclassification:\n  universality: domain\n"
             f"  domain: {pick.choice(_DOMAINS)}\n  category:\n  - practice\n  era:\n  - digital\n  origin: []\n"
             f"  status: draft\n  commons_alignment: {pick.randint(1, 5)}\n  commons_domain:\n  - business\n"

@@ -1,6 +1,6 @@
 """The search language: how it is read, what it finds, and how it says what is wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -27,7 +27,8 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
                 + links(("enables", "coalition-building"), hard={"requires": "coalition-building"}),
             ),
             "art-of-hosting.md": pattern("art-of-hosting", vitality=3.4, body="Article one: artful AI.\n"),
-            "deep/lonely.md": "---\ntitle: Lonely\nreviewed: true\nlast_pruned: 2025-12-31\nnested: {deeper: {Odd Key: x}}\n"
+            "deep/lonely.md": "---\ntitle: Lonely\nreviewed: true\nlast_pruned: 2025-12-31\n"
+            "nested: {deeper: {Odd Key: x}}\n"
             'weird: "a \\"quote\\" (and) more"\n---\nNobody links here.\n',
             "broken.md": "---\na: [\n---\ncoalition in a broken file\n",
         },
@@ -36,6 +37,15 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
     made.scan()
     yield made
     made.close()
+
+
+def wrong(ask: Callable[[], object]) -> QueryError | None:
+    """What the query language says against a question; None when it is answered."""
+    try:
+        ask()
+    except QueryError as error:
+        return error
+    return None
 
 
 def found(catalogue: Catalogue, query: str) -> set[str]:
@@ -112,11 +122,8 @@ def test_that_a_bad_query_says_what_is_wrong_and_where(text: str, position: int,
 
 @given(st.text(st.sampled_from('ab "():-*<>=.|OR,é\\\0%_^{}\n~?1'), max_size=24))
 def test_that_every_text_is_a_query_or_a_sentence_with_a_place(text: str) -> None:
-    try:
-        parse(text)
-    except QueryError as error:
-        assert 0 <= error.position <= len(text)
-        assert error.message.endswith((".", "?"))
+    error = wrong(lambda: parse(text))
+    assert error is None or (0 <= error.position <= len(text) and error.message.endswith("."))
 
 
 def written(node: Node) -> str:
@@ -293,11 +300,8 @@ def test_that_a_number_is_not_compared_with_a_date(catalogue: Catalogue) -> None
 
 @given(query=st.text(st.sampled_from('abco "():-*<>=.|OR,é\\\0%_^{}\n~?1' + "'"), max_size=16))
 def test_that_no_query_breaks_the_index(catalogue: Catalogue, query: str) -> None:
-    try:
-        assert catalogue.rows(query).total <= 5
-        catalogue.facets(query)
-    except QueryError as error:
-        assert 0 <= error.position <= len(query)
+    error = wrong(lambda: catalogue.rows(query)) or wrong(lambda: catalogue.facets(query))
+    assert error is None or 0 <= error.position <= len(query)
     catalogue.complete(query, len(query))
     catalogue.snippet("slow-money.md", query)
 
@@ -307,10 +311,8 @@ def test_that_no_query_breaks_the_index(catalogue: Catalogue, query: str) -> Non
 )
 def test_that_any_value_at_all_may_be_asked_for(catalogue: Catalogue, text: str, field: str) -> None:
     value = text.replace('"', "").encode("utf-8", "replace").decode()
-    try:
-        catalogue.rows(f'{field}:"{value}"')
-    except QueryError as error:
-        assert error.message
+    error = wrong(lambda: catalogue.rows(f'{field}:"{value}"'))
+    assert error is None or error.message.startswith(("Say what", "No pattern here"))
 
 
 def test_that_pages_and_places_of_results_are_told(catalogue: Catalogue) -> None:
