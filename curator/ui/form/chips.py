@@ -4,14 +4,14 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.links.kinds import kind
 from curator.schema.fields import Field, value_at
 from curator.ui.form import ops
 from curator.ui.form.context import FormContext
 from curator.ui.form.editor import Editor
-from curator.ui.form.flow import FlowLayout
+from curator.ui.form.flow import FlowBox
 from curator.ui.form.inputs import Line
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
@@ -25,6 +25,7 @@ class Chip(QAbstractButton):
     removed = Signal()
     opened = Signal()
     shifted = Signal(int)  # Alt+Left, Alt+Right: -1 or 1
+    left = Signal(int)  # Left, Right: to the neighbour
 
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,15 +87,9 @@ class Chip(QAbstractButton):
         elif alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.shifted.emit(-1 if key == Qt.Key.Key_Left else 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.focusNextPrevChild(key == Qt.Key.Key_Right)
+            self.left.emit(-1 if key == Qt.Key.Key_Left else 1)
         else:
             event.ignore()
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Left and right go through the chips; Tab, which lands on none of them, goes to the next field."""
-        box = self.parentWidget()
-        editor = box.parentWidget() if box is not None else None
-        return editor.step(self, 1 if forward else -1) if isinstance(editor, ChipsEditor) else False
 
     def _cross(self) -> QRect:
         side = GRID * 3
@@ -128,17 +123,15 @@ class ChipsEditor(Editor):
         self._items: tuple[str, ...] = ()
         self._editing: int | None = None
         self._patterns = kind(field.key) is not None or field.key == "related"
-        self.box = QFrame()
+        self.box = FlowBox(GRID, GRID - 1)
         self.box.setProperty("role", "input")
         self.box.setCursor(Qt.CursorShape.IBeamCursor)
-        self._flow = FlowLayout(self.box, GRID)
-        self._flow.setContentsMargins(GRID, GRID - 1, GRID, GRID - 1)
         self.chips: list[Chip] = []
         self.entry = _Entry()
         self.entry.setFrame(False)
         self.entry.setProperty("role", "bare")
         self.entry.setMinimumWidth(GRID * 20)
-        self._flow.addWidget(self.entry)
+        self.box.insert(0, self.entry)
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -149,9 +142,6 @@ class ChipsEditor(Editor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.box)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.box.installEventFilter(self)
         self.entry.installEventFilter(self)
         self.entry.returnPressed.connect(self._commit)
@@ -175,16 +165,12 @@ class ChipsEditor(Editor):
                     chip.setText(text)
                     chip.setAccessibleName(text)
                     chip.setToolTip(text if len(text) > 60 else "")
-                    chip.updateGeometry()
             else:
                 self._add_chip(text)
         while len(self.chips) > len(items):
             chip = self.chips.pop()
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._flow.invalidate()
-        self.box.updateGeometry()
+            self.box.discard(chip)
+        self.box.flow()
         if focused is not None:
             target = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.entry
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -199,15 +185,6 @@ class ChipsEditor(Editor):
 
     def can_show(self, value: object) -> bool:
         return super().can_show(value) and not (isinstance(value, list) and any("\n" in str(item) for item in value))
-
-    def step(self, chip: Chip, by: int) -> bool:
-        """Move the focus from a chip to its neighbour; past the last one, to the entry."""
-        index = self.chips.index(chip) + by
-        if index < 0:
-            return False
-        target = self.chips[index] if index < len(self.chips) else self.entry
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.box and event.type() == QEvent.Type.MouseButtonPress:
@@ -266,6 +243,12 @@ class ChipsEditor(Editor):
             move = {"op": "move", "from": f"{base}/{index}", "path": f"{base}/{index + by}"}
             self.edited.emit([move], self.tr("Reorder"))
 
+    def _step(self, chip: Chip, by: int) -> None:
+        """The focus goes to the neighbour; past the last one, to the entry."""
+        index = max(0, self.chips.index(chip) + by)
+        target = self.chips[index] if index < len(self.chips) else self.entry
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open(self, chip: Chip) -> None:
         self._editing = self.chips.index(chip)
         self.entry.setText(chip.text())
@@ -307,6 +290,6 @@ class ChipsEditor(Editor):
         chip.removed.connect(lambda: self._remove(chip))
         chip.opened.connect(lambda: self._open(chip))
         chip.shifted.connect(lambda by: self._shift(chip, by))
-        self._flow.insert(len(self.chips), chip)
+        chip.left.connect(lambda by: self._step(chip, by))
+        self.box.insert(len(self.chips), chip)
         self.chips.append(chip)
-        chip.show()

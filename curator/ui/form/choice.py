@@ -24,6 +24,7 @@ class ComboEditor(Editor):
         self.combo.setCompleter(completer)
         self._line = self.combo.lineEdit()
         assert isinstance(self._line, Line)
+        self._line.setAccessibleName(field.label)
         self._line.textEdited.connect(self.typed.emit)
         self._line.left.connect(self.settled)
         self.combo.textActivated.connect(self._choose)

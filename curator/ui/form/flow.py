@@ -1,72 +1,77 @@
 """Widgets one after the other, wrapping like words."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 
-class FlowLayout(QLayout):
-    """Fills lines from the left; the last item takes what is left of its line."""
+class FlowBox(QFrame):
+    """Fills lines from the left; the last widget takes what is left of its line.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
+    A widget that lays out by itself: Qt deletes the items of a layout behind Python's back.
+    """
+
+    def __init__(self, gap: int, margin: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self._gap, self._margin = gap, margin
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one at `place`."""
+        widget.setParent(self)
+        self._widgets.insert(place, widget)
+        widget.show()
+        self.flow()
 
-    def insert(self, index: int, widget: QWidget) -> None:
-        """Put a widget before the item at `index`."""
-        self.addChildWidget(widget)
-        self.addWidget(widget)
-        self._items.insert(index, self._items.pop())
-        self.invalidate()
+    def discard(self, widget: QWidget) -> None:
+        """Take a widget out and delete it, once what it is doing is done."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self.flow()
 
-    def count(self) -> int:
-        return len(self._items)
+    def flow(self) -> None:
+        """Lay out anew: a widget wants another size."""
+        height = self._lay(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.updateGeometry()
 
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self._lay(self.width(), place=False))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), apply=False)
+        return self._lay(width, place=False)
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._lay(rect, apply=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.flow()
 
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.flow()
+        return super().event(event)
 
-    def minimumSize(self) -> QSize:
-        margins = self.contentsMargins()
-        height = max((item.minimumSize().height() for item in self._items), default=0)
-        return QSize(80, height + margins.top() + margins.bottom())
-
-    def _lay(self, rect: QRect, *, apply: bool) -> int:
-        margins = self.contentsMargins()
-        inner = rect.marginsRemoved(margins)
-        x, y, tall = inner.x(), inner.y(), 0
-        for number, item in enumerate(self._items):
-            last = number == len(self._items) - 1
-            size = item.sizeHint()
-            width = min(item.minimumSize().width() if last else size.width(), inner.width())
-            if x > inner.x() and x + width > inner.right() + 1:
-                x, y, tall = inner.x(), y + tall + self._gap, 0
+    def _lay(self, width: int, *, place: bool = True) -> int:
+        """Place the widgets for a width, and return the height that they take."""
+        left, right = self._margin, max(width - self._margin, self._margin + 1)
+        x, y, tall = left, self._margin, 0
+        for number, widget in enumerate(self._widgets):
+            last = number == len(self._widgets) - 1
+            size = widget.sizeHint()
+            wide = min(widget.minimumWidth() if last else size.width(), right - left)
+            if x > left and x + wide > right:
+                x, y, tall = left, y + tall + self._gap, 0
             if last:
-                width = max(width, inner.right() + 1 - x)
-            if apply:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self._gap
+                wide = max(wide, right - x)
+            if place:
+                widget.setGeometry(x, y, wide, size.height())
+            x += wide + self._gap
             tall = max(tall, size.height())
-        return y + tall - rect.y() + margins.bottom()
+        return y + tall + self._margin

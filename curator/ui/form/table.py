@@ -83,6 +83,9 @@ class ItemsTable(Hovered):
     # keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:  # Return, which the cell's editor has passed on
+            super().keyPressEvent(event)
+            return
         row, key = self.currentIndex().row(), event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -168,7 +171,7 @@ class ItemsTable(Hovered):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         metrics = QFontMetrics(self._context.theme.font("body"))
         room = self.viewport().width() - (CROSS if self._editable else 0)
-        weights = [_weight(column, place) for place, column in enumerate(columns)]
+        weights = [_weight(column) for column in columns]
         fixed = {
             place: max(metrics.horizontalAdvance(column.label) + GRID * 4, GRID * 19)
             for place, column in enumerate(columns)
@@ -183,9 +186,9 @@ class ItemsTable(Hovered):
             header.resizeSection(len(columns), CROSS)
 
 
-def _weight(column: Column, place: int) -> float:
+def _weight(column: Column) -> float:
     if column.widget in NUMERIC:
         return 0.0
     if column.widget in ("text", "slug"):
         return 2.4
-    return 1.6 if place == 0 else 1.0
+    return 1.0 if column.widget == "combo" else 1.6

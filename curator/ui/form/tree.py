@@ -254,7 +254,7 @@ class TreeEditor(Editor):
 
     def _edit(self, pointer: str, column: int) -> None:
         item = self._select(pointer)
-        if item is not None:
+        if item is not None and not self.tree.editing:
             self.tree.editItem(item, column)
 
     def _fit(self) -> None:
@@ -295,6 +295,10 @@ class _Tree(QTreeWidget):
         header.resizeSection(_KIND, GRID * 24)
         header.setSectionsMovable(False)
 
+    @property
+    def editing(self) -> bool:
+        return self.state() == QAbstractItemView.State.EditingState
+
     def wanted_height(self) -> int:
         """What all rows in view take."""
         rows, item = 0, self.topLevelItem(0)
@@ -305,7 +309,7 @@ class _Tree(QTreeWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item, key = self.currentItem(), event.key()
-        if item is None:
+        if item is None or self.editing:  # while editing: Return, which the cell's editor has passed on
             super().keyPressEvent(event)
             return
         pointer = str(item.data(_NAME, _POINTER))
