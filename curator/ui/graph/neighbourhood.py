@@ -226,7 +226,9 @@ class NeighbourhoodView(QWidget):
         self.more.setVisible(shown < all_ and self._limit < LIMITS[-1])
         self.lonely.setVisible(found.isolated)
         self.lonely.setText(
-            self.tr("No links yet. Add one under Hard Relationships in the form, or accept an inferred link.")
+            self.tr("Its links are drawn once its frontmatter can be read.")
+            if found.unreadable
+            else self.tr("No links yet. Add one under Hard Relationships in the form, or accept an inferred link.")
         )
         self._place_lonely()
         self.canvas.setAccessibleName(self.tr("Neighbourhood of {0}").format(found.scene.titles[found.scene.focus]))

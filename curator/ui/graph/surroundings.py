@@ -41,6 +41,8 @@ class Surroundings:
     scene: Scene
     reachable: int
     isolated: bool
+    unreadable: bool
+    """Whether the pattern's own frontmatter cannot be read, so that only links of others are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def surroundings(
         if node in number and node != slug:
             xy[number[node]] = place
     scene = scene_of(nodes, _edges(part, number, ties), xy, number[slug])
-    return Surroundings(scene, _reachable(graph, slug, depth), len(slugs) == 1)
+    return Surroundings(scene, _reachable(graph, slug, depth), len(slugs) == 1, bool(graph.nodes[slug].get("failure")))
 
 
 def _edges(part: Graph, number: Mapping[str, int], ties: Mapping[str, _Tie]) -> list[Edge]:

@@ -121,6 +121,16 @@ def test_that_an_isolated_pattern_is_told_the_next_step(
     assert "Add one" in view.lonely.text()
 
 
+def test_that_a_pattern_that_cannot_be_read_is_not_told_to_have_no_links(
+    open_view: Callable[[Path], Opened], library: Path, qtbot: QtBot
+) -> None:
+    (library / "broken.md").write_text("---\nslug: [broken\n---\nBody.\n")
+    view, bridge = open_view(library)
+    bridge.open_pattern("broken.md")
+    qtbot.waitUntil(lambda: slugs(view) == {"broken"})
+    assert "can be read" in view.lonely.text()
+
+
 def test_that_an_unsaved_edit_is_drawn_and_undone(
     open_view: Callable[[Path], Opened], library: Path, qtbot: QtBot
 ) -> None:
