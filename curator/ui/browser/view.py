@@ -163,11 +163,13 @@ class Browser(QWidget):
             self._searching.cancel()
         query, sort, catalogue = self._query, self._sort, self._bridge.catalogue
         first = 0 if to_top else self.list.indexAt(self.list.rect().topLeft()).row() // PAGE
-        session = self._bridge.session
+        session, current = self._bridge.session, self._bridge.current
 
         def work(_progress: Progress) -> Answer:
             found = catalogue.rows(query, sort, session.changed())
             pages = {page: found.rows(page * PAGE, PAGE) for page in {max(0, first), max(0, first) + 1}}
+            if current is not None:
+                found.position(current)  # works out the places of all, which the UI thread asks for next
             return found, pages
 
         self._searching = self._tasks.run(
@@ -186,7 +188,8 @@ class Browser(QWidget):
             return  # the skeleton stays until files are read
         self.model.show(found, pages)
         bar.setValue(at)
-        self._select(self._bridge.current or "", scroll=to_top)
+        # What was asked for in words stands at the top; the pattern in hand may be far below it.
+        self._select(self._bridge.current or "", scroll=to_top and not self._query)
         self._say_empty(found.total)
         self._first()
         self.counted.emit(found.total, self._query)
@@ -266,10 +269,13 @@ class Browser(QWidget):
         if place is None:
             self.list.selectionModel().clear()
         else:
-            index = self.model.index(place, 0)
+            index, bar = self.model.index(place, 0), self.list.verticalScrollBar()
+            at = bar.value()
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             if scroll:
                 self.list.scrollTo(index)
+            else:
+                bar.setValue(at)  # a current row that changes is scrolled to, unasked
         self._following_selection = False
 
     def _on_change(self, change: Change) -> None:

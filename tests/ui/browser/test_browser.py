@@ -155,6 +155,20 @@ def test_that_the_list_follows_a_pattern_taken_in_hand_elsewhere(
     assert bridge.current == "seed-library.md"
 
 
+def test_that_a_search_shows_its_best_results_even_when_the_pattern_in_hand_stands_far_below(
+    browser: Browser, bridge: SessionBridge, qtbot: QtBot
+) -> None:
+    browser.resize(300, 190)
+    bar = browser.list.verticalScrollBar()
+    bridge.open_pattern("tool-library")
+    assert bar.value() > 0
+    browser.field.search_now("neighbours")
+    qtbot.waitUntil(lambda: len(titles(browser)) == 4)
+    assert browser.list.currentIndex().data() == "Tool Library"
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+
+
 def test_that_a_facet_goes_into_the_query_and_out_again(browser: Browser, qtbot: QtBot) -> None:
     browser.facets.wanted.emit()
     qtbot.keyClicks(browser.field, "library")
