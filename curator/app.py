@@ -2,7 +2,6 @@
 
 import logging
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -68,6 +67,8 @@ def sample_library() -> Path:
     """The sample as a folder of the user's own, so that it can be edited and saved; copied on first use."""
     own = Path(platformdirs.user_data_dir("pattern-curator", appauthor=False)) / "sample-library"
     if not own.is_dir():
+        import shutil
+
         shipped = resource("sample-library")
         own.parent.mkdir(parents=True, exist_ok=True)
         temporary = own.with_name(f".sample-library.{os.getpid()}")
@@ -90,6 +91,7 @@ def run(library: Path | None = None) -> int:
     QApplication.setApplicationName("Pattern Curator")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("pattern-curator")
+    sys.setswitchinterval(0.001)  # s; the UI thread waits less for those that read files
     app = QApplication(sys.argv[:1])
     CrashReporter(app).install()
     settings = Settings()

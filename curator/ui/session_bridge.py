@@ -188,14 +188,17 @@ class SessionBridge(QObject):
 
     def undo(self) -> "Change | None":
         """Take the last step back; a refusal is told to the user."""
+        self.settling.emit()
         return self._told(self.session.undo)
 
     def redo(self) -> "Change | None":
         """Make the step again that was undone last; a refusal is told to the user."""
+        self.settling.emit()
         return self._told(self.session.redo)
 
     def revert(self, paths: "Sequence[str]") -> "Change | None":
         """Take files back to what is on disk, as a step that can be undone; a refusal is told to the user."""
+        self.settling.emit()
         return self._told(lambda: self.session.revert(paths))
 
     def _told(self, deed: "Callable[[], Change | None]") -> "Change | None":

@@ -5,10 +5,10 @@ a damaged one is set aside (`….damaged`) and the defaults hold. Values of a wr
 worth an error message: a setting that cannot be written is logged and kept for the session.
 """
 
-import hashlib
 import json
 import logging
 import os
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -83,7 +83,7 @@ class Settings:
         _write(self._state_file(root), {"version": VERSION, "library": str(root), "values": values})
 
     def _state_file(self, root: Path) -> Path:
-        return self._folder / "libraries" / f"{hashlib.sha256(str(root).encode()).hexdigest()[:16]}.json"
+        return self._folder / "libraries" / f"{root.name}-{zlib.crc32(os.fsencode(root)):08x}.json"
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -43,6 +43,7 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._font_scale = font_scale
         self._colours = LIGHT
+        self._named: dict[str, QColor] = {}  # asked for in every paint event
         self._scheme: Scheme = "light"
         app.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -66,7 +67,7 @@ class Theme(QObject):
 
     def color(self, name: str) -> QColor:
         """A colour by the name of a field of `Colours`, such as "accent" or "error_tint"."""
-        return QColor(self._colours.tokens()[name])
+        return QColor(self._named[name])
 
     def kind(self, kind_id: str) -> QColor:
         """The mark (line, dot) of a relation kind; grey for a kind nobody declared."""
@@ -145,6 +146,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._scheme = self._wanted()
         self._colours = DARK if self._scheme == "dark" else LIGHT
+        self._named = {name: QColor(value) for name, value in self._colours.tokens().items()}
         self._app.setFont(self.font("body"))
         self._app.setPalette(_palette(self._colours))
         self._app.setStyleSheet(self._stylesheet())

@@ -36,6 +36,7 @@ _DOCKS = (
     ("neighbourhood", "curator.ui.graph", "NeighbourhoodView"),
     ("inferred", "curator.ui.review", "LinksPanel"),
 )
+_REMEMBERING = ("form", "read")  # pages whose own state is kept: what is folded, how it is read
 _DEFAULT_SIZE = (GRID * 350, GRID * 225)
 
 
@@ -160,6 +161,9 @@ class Window(QMainWindow):
         if name in self.library.docks:
             self.library.fill_dock(name, view)
         else:
+            remembered = self._state.get("views")
+            if isinstance(remembered, dict) and isinstance(remembered.get(name), dict) and name in _REMEMBERING:
+                view.restore(remembered[name])
             self.library.pane.add_page(name, view)
         if left:
             QTimer.singleShot(0, lambda: self._build(left))
@@ -229,9 +233,14 @@ class Window(QMainWindow):
             {
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
                 "library": self.library.state(),
+                "views": self._state_of_views(),
                 "current": self.bridge.current or self._state.get("current"),
             },
         )
+
+    def _state_of_views(self) -> dict[str, Any]:
+        pages: dict[str, Any] = {name: self.library.pane.page(name) for name in _REMEMBERING}
+        return {name: page.state() for name, page in pages.items() if page is not None}
 
     # going
 
@@ -239,6 +248,7 @@ class Window(QMainWindow):
         if self._closing:
             event.accept()
             return
+        self.bridge.settling.emit()
         unsaved = self.bridge.session.changed() if self.bridge.ready else ()
         if unsaved and not self._settle(len(unsaved), unsaved):
             event.ignore()

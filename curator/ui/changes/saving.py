@@ -33,6 +33,7 @@ class Saving(QObject):
         """Save these files, or all that changed. `then` hears whether everything asked for is on disk."""
         if self._busy:
             return
+        self._bridge.settling.emit()
         wanted = tuple(paths if paths is not None else self._bridge.session.changed())
         if not wanted:
             self._bridge.messages.info(self.tr("There is nothing to save: every file is as it is on disk."))
