@@ -1,0 +1,55 @@
+"""The kept graph after edits is the graph that would be built anew."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from curator.library.edits import CreateFile, PatchEdit
+from curator.ui.graph.library_graph import LibraryGraph
+from curator.ui.session_bridge import SessionBridge
+
+Link = dict[str, object]
+
+
+def link(slug: str) -> list[Link]:
+    return [{"slug": slug, "weight": 0.5}]
+
+
+@pytest.mark.parametrize(
+    ("path", "operations"),
+    [
+        ("hub.md", [{"op": "remove", "path": "/relationships/enables/1"}]),
+        ("hub.md", [{"op": "replace", "path": "/title", "value": "Another"}]),
+        ("hub.md", [{"op": "add", "path": "/relationships/requires", "value": link("fir")}]),
+        ("fir.md", [{"op": "replace", "path": "/relationships", "value": {"tools": link("brand-new")}}]),
+        ("oak.md", [{"op": "replace", "path": "/slug", "value": "renamed"}]),
+    ],
+)
+def test_that_an_edit_brings_the_kept_graph_to_where_a_new_one_would_be(
+    library: Path, bridge_for: Callable[[Path], SessionBridge], path: str, operations: list[dict[str, object]]
+) -> None:
+    bridge = bridge_for(library)
+    kept = LibraryGraph(bridge.session, bridge.catalogue)
+    assert kept.around("hub.md", 3, 100) is not None
+    bridge.session.apply([PatchEdit(path, operations)], "Edit")
+    kept.tell([path])
+    anew = LibraryGraph(bridge.session, bridge.catalogue)
+    for each in sorted(file.name for file in library.glob("*.md")):
+        mine, theirs = kept.around(each, 3, 100), anew.around(each, 3, 100)
+        assert mine is not None
+        assert theirs is not None
+        assert (mine.scene.slugs, mine.scene.titles) == (theirs.scene.slugs, theirs.scene.titles)
+        assert list(mine.scene.edges()) == list(theirs.scene.edges())
+
+
+def test_that_a_new_file_is_in_the_graph_at_once(library: Path, bridge_for: Callable[[Path], SessionBridge]) -> None:
+    bridge = bridge_for(library)
+    kept = LibraryGraph(bridge.session, bridge.catalogue)
+    assert kept.around("new.md", 1, 40) is None
+    raw = b"---\nslug: new\nrelationships:\n  enables:\n    - slug: oak\n---\nBody.\n"
+    bridge.session.apply([CreateFile("new.md", raw)], "Create")
+    kept.tell(["new.md"])
+    found = kept.around("new.md", 1, 40)
+    assert found is not None
+    assert sorted(found.scene.slugs) == ["new", "oak"]
