@@ -145,7 +145,9 @@ class Pattern:
         if not section.markdown:
             before, after = self.body[: section.start], self.body[section.start :]
             lead = "" if before.endswith(newline * 2) else newline if before.endswith("\n") else newline * 2
-            text = f"{lead}{text}" + ("" if after.startswith(newline) else newline)
+            wanted = newline * 2 if after.strip() else newline  # a rule right below would make the text a heading
+            tail = next(wanted[size:] for size in (len(wanted), len(newline), 0) if after.startswith(wanted[:size]))
+            text = f"{lead}{text}{tail}"
         return self._with_body(self.body[: section.start] + text + self.body[section.end :])
 
     def with_body(self, text: str) -> "Pattern":

@@ -68,7 +68,7 @@ def find_sections(body: str) -> tuple[Section, ...]:
     sections = []
     for heading, number, title in chosen:
         stop = next((h.start for h in found if h.start > heading.start and h.level <= heading.level), len(body))
-        start, end = _inner(body, heading.end, stop)
+        start, end = inner(body, heading.end, stop)
         sections.append(Section(number, title, heading.level, body[start:end], heading.line, start, end))
     return tuple(sections)
 
@@ -90,8 +90,8 @@ def _numbered(found: list[Heading]) -> list[tuple[Heading, int, str]]:
     return chosen
 
 
-def _inner(body: str, start: int, stop: int) -> tuple[int, int]:
-    """The stretch between two headings without surrounding blank lines and a rule at its end."""
+def inner(body: str, start: int, stop: int) -> tuple[int, int]:
+    """What stands between two places of a body, without the blank lines around it and a rule at its end."""
     text = body[start:stop]
     kept = text.rstrip()
     rule = kept.rfind("\n") + 1

@@ -71,6 +71,13 @@ def test_that_an_empty_section_is_filled_below_its_heading() -> None:
     assert filled.sections[2].markdown == "**Therefore**"
 
 
+@pytest.mark.parametrize("gap", ["", "\n", "\n\n"])
+def test_that_an_empty_section_is_filled_apart_from_the_rule_below_it(gap: str) -> None:
+    filled = pattern(f"### Section 1: Context\n{gap}---\n\n### Section 2: Problem\n").replace_section(1, "Words.")
+    assert filled.sections[0].markdown == "Words."
+    assert "\nWords.\n\n---\n" in filled.body
+
+
 def test_that_a_section_keeps_the_files_line_breaks() -> None:
     first = Pattern.from_bytes(b"---\r\na: 1\r\n---\r\n" + BODY.replace("\n", "\r\n").encode())
     after = first.replace_section(1, "New.\n\nText.")
