@@ -1,7 +1,7 @@
 """What the machine proposes, to look at: deciding belongs to the links panel."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from curator.schema.fields import Field
 from curator.ui.form.context import FormContext
@@ -71,12 +71,14 @@ class InferredEditor(Editor):
         self.summary.setText(": ".join(filter(None, (head, ", ".join(parts)))))
 
     def _go(self) -> None:
-        for name in ("links.focus", "view.links"):
-            if self.context.actions.has(name):
-                action = self.context.actions.action(name)
-                if not (action.isCheckable() and action.isChecked()):
-                    action.trigger()
-                return
+        if self.context.actions.has("view.inferred"):
+            action = self.context.actions.action("view.inferred")
+            if not action.isChecked():
+                action.trigger()
+        panel = self.window().findChild(QDockWidget, "inferred")
+        if panel is not None and panel.widget() is not None:
+            panel.raise_()
+            panel.widget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, row: int) -> None:
         target = self.model.value(row, 0)
