@@ -3,7 +3,7 @@
 import html
 import posixpath
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -64,6 +64,14 @@ class ReaderView(QWidget):
     def set_serif(self, serif: bool) -> None:
         """Serifs for the running text, or the platform's own font."""
         self.page.set_serif(serif)
+
+    def state(self) -> dict[str, Any]:
+        """How the curator likes to read, to be kept over a restart."""
+        return {"serif": self.page.serif}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Read as it was."""
+        self.set_serif(state.get("serif") is True)
 
     def follow(self, address: str) -> None:
         """Goes where a link points: a place on this page, another pattern, or, once allowed, the system's browser."""
@@ -173,24 +181,13 @@ class ReaderView(QWidget):
     def _render(self, pattern: "Pattern", path: str, progress: Progress) -> tuple[tuple[str, ...], tuple[Entry, ...]]:
         """On a pool thread."""
         from curator.ui.reader.heading import heading
-        from curator.ui.reader.markdown import Words, render
+        from curator.ui.reader.markdown import render
+        from curator.ui.reader.wording import renderer_words
 
         sections = pattern.sections
         if progress.cancelled:
             return (), ()
-        words = Words(
-            callouts={
-                "note": self.tr("Note"),
-                "tip": self.tr("Tip"),
-                "important": self.tr("Important"),
-                "warning": self.tr("Warning"),
-                "caution": self.tr("Caution"),
-            },
-            diagram=self.tr("Diagram"),
-            picture=self.tr("Picture"),
-            back=self.tr("Back to the text"),
-        )
-        made = render(pattern.body, sections, words)
+        made = render(pattern.body, sections, renderer_words())
         head = heading(pattern.data, Path(path).stem, pattern.body)
         return (head, *(made.pieces or (f"<p>{html.escape(self.tr('This pattern has no text yet.'))}</p>",))), (
             _entries(pattern)
