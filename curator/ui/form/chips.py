@@ -123,6 +123,7 @@ class ChipsEditor(Editor):
         self._items: tuple[str, ...] = ()
         self._editing: int | None = None
         self._patterns = kind(field.key) is not None or field.key == "related"
+        self._hint = self.tr("add a pattern, then Return") if self._patterns else self.tr("add a word, then Return")
         self.box = FlowBox(GRID, GRID - 1)
         self.box.setProperty("role", "input")
         self.box.setCursor(Qt.CursorShape.IBeamCursor)
@@ -153,7 +154,7 @@ class ChipsEditor(Editor):
 
     def show_value(self, value: object) -> None:
         items = tuple(item for item in value if isinstance(item, str)) if isinstance(value, list) else ()
-        self.entry.setPlaceholderText(self.tr("add…") if items else self.tr("add a word, then Return"))
+        self.entry.setPlaceholderText(self.tr("add…") if items else self._hint)
         if items == self._items:
             return
         focused = next((index for index, chip in enumerate(self.chips) if chip.hasFocus()), None)

@@ -33,6 +33,7 @@ class ScoreEditor(Editor):
         row.setSpacing(GRID * 2)
         row.addWidget(self.slider, 1)
         row.addWidget(self.line)
+        row.addStretch(0)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.sliderReleased.connect(self.settled)
         self.line.textEdited.connect(self._on_text)

@@ -105,7 +105,9 @@ class Page(QTextBrowser):
 
     def top_block(self) -> int:
         """The number of the block at the top of what is in view."""
-        return self.cursorForPosition(QPoint(2, GRID * 6)).blockNumber()
+        if self.verticalScrollBar().value() == 0:  # above the first line there is nothing to be found
+            return 0
+        return self.cursorForPosition(QPoint(2, GRID * 8)).blockNumber()
 
     def jump(self, block: QTextBlock) -> None:
         """Bring a block to the top."""
