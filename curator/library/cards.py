@@ -76,8 +76,10 @@ def card(session: Session, item: Waiting) -> Card:
     else:
         target, theirs = _side(item.target_path, item.slug, item.target_title, other)
     names = _names(source.slug, data)
-    history = _history(session, names, item)
-    standing = session.decided(source.slug, item.kind, item.target)
+    found = (
+        session.decided(name, item.kind, item.target) for name in sorted(names, key=lambda each: each != source.slug)
+    )
+    standing = next((each for each in found if each is not None), None)
     same = standing is not None and standing.evidence in ("", item.evidence)
     return Card(
         item,
@@ -86,7 +88,7 @@ def card(session: Session, item: Waiting) -> Card:
         _ties(item, data, names, theirs, {item.slug, item.target}),
         _state(item, data, standing.decision if standing is not None and same else None),
         standing if standing is not None and not same else None,
-        history,
+        _history(session, names, item, standing),
     )
 
 
@@ -157,6 +159,10 @@ def _state(item: Waiting, data: Mapping[str, Any] | None, decided: str | None) -
     return state_of(links[0], hard_links(data), lambda slug: item.target_path is not None, decided, resolve)
 
 
-def _history(session: Session, names: set[str], item: Waiting) -> tuple[Decision, ...]:
-    made = [each for name in names for each in session.ledger.history(name, item.kind, item.target)]
-    return tuple(sorted(made, key=lambda each: each.at, reverse=True))
+def _history(session: Session, names: set[str], item: Waiting, standing: Decision | None) -> tuple[Decision, ...]:
+    """All decisions that were not taken back; of what is undone but not saved, the ledger still says that it stands."""
+    if standing is None:
+        return ()
+    made = {each.identity: each for name in names for each in session.ledger.history(name, item.kind, item.target)}
+    made[standing.identity] = standing
+    return tuple(sorted((each for each in made.values() if each.at <= standing.at), key=lambda e: e.at, reverse=True))

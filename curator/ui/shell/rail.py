@@ -25,9 +25,10 @@ class Workspace:
     view: str = ""
 
 
-# Review (Ctrl+2), Map (Ctrl+3) and Problems (Ctrl+4) take their places here when their views are there.
+# Map (Ctrl+3) and Problems (Ctrl+4) take their places here when their views are there.
 WORKSPACES = (
     Workspace("library", "Library", "library", "Ctrl+1"),
+    Workspace("review", "Review", "review", "Ctrl+2", "curator.ui.review.workspace:ReviewWorkspace"),
     Workspace("changes", "Changes", "changes", "Ctrl+5", "curator.ui.changes.workspace:ChangesWorkspace"),
 )
 

@@ -1,0 +1,71 @@
+"""Saves what was decided, in the background: one save after the other, many decisions at once when they come fast."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from curator.library.session import SaveReport
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Progress, Task, Tasks
+
+
+class BackgroundSaving(QObject):
+    """Takes paths; `saved` says which are on disk, `refused` which are not, and why."""
+
+    saved = Signal(frozenset)
+    refused = Signal(str, str)  # path, sentence
+
+    def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._tasks = bridge, tasks
+        self._waiting: dict[str, None] = {}
+        self._being_saved: frozenset[str] = frozenset()
+        self._task: Task | None = None
+
+    @property
+    def pending(self) -> frozenset[str]:
+        """The files that are still to be saved, or being saved."""
+        return self._being_saved | self._waiting.keys()
+
+    def save(self, paths: Iterable[str]) -> None:
+        """Have these files saved, with what else was decided in them until then."""
+        self._waiting |= dict.fromkeys(paths)
+        self._next()
+
+    def _next(self) -> None:
+        if self._task is not None or not self._waiting:
+            return
+        paths = tuple(self._waiting)
+        self._waiting.clear()
+        self._being_saved = frozenset(paths)
+        session = self._bridge.session
+
+        def work(_progress: Progress) -> SaveReport:
+            return session.save(paths, self)
+
+        self._task = self._tasks.run(work, on_done=self._done, on_failed=self._failed, owner=self)
+
+    def _done(self, report: SaveReport) -> None:
+        asked = self._being_saved
+        self._end()
+        failed = dict(report.refused)
+        for path, why in failed.items():
+            self.refused.emit(path, why)
+        self.saved.emit(asked - failed.keys() - self.pending)
+        self._next()
+
+    def _failed(self, failure: Exception) -> None:
+        paths = self._being_saved
+        self._end()
+        why = self.tr("Saving failed ({0}). The decision is kept; save it with Ctrl+S.").format(
+            str(failure).rstrip(".")
+        )
+        for path in sorted(paths)[:1]:
+            self.refused.emit(path, why)
+        self._next()
+
+    def _end(self) -> None:
+        self._task = None
+        self._being_saved = frozenset()

@@ -1,0 +1,340 @@
+"""What the review workspace does, apart from how it looks: the queue, the card in hand, decisions, undo, saving.
+
+A decision is an edit of the session like any other, made at once and saved in the background.  The queue follows it
+without waiting for the index, which is asked again when something else has changed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from curator.library import resuming
+from curator.library.cards import Card, card
+from curator.library.deciding import Verdict, case_of, edits_for
+from curator.library.decisions import ACCEPTED
+from curator.library.insight import Day, by_day
+from curator.library.queue import Narrowing, Queue
+from curator.library.sitting import Sitting
+from curator.library.waiting import Review, Waiting
+from curator.links.kinds import kind as kind_called
+from curator.links.review import CannotDecide
+from curator.pattern import UnsafeEdit
+from curator.ui.review.background import BackgroundSaving
+from curator.ui.review.texts import link_words, step_label
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Progress, Task, Tasks
+
+if TYPE_CHECKING:
+    from curator.library.session import Change
+
+_AHEAD = 3  # cards that are read before they are wanted
+_QUIET = 900  # ms without a decision before the index is asked again
+_MANY = 20  # files of a step from which on undoing it is left to a pool thread
+_SKIPPED = 40  # cards that are passed over in one go because somebody has settled them meanwhile
+
+
+@dataclass(frozen=True)
+class Done:
+    """A step of this sitting: the links that it decided, what became of them, and the files that it touched."""
+
+    label: str
+    items: tuple[Waiting, ...]
+    decision: str
+    kind: str
+    paths: frozenset[str]
+    several: bool = False
+
+
+class ReviewDesk(QObject):
+    """One library's review.  `open` loads it; nothing is read before."""
+
+    turned = Signal()  # another card is in hand, or none
+    counted = Signal()  # counts, filters, pace or the last decision are others
+    refused = Signal(str)  # a decision could not be made; nothing was changed
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        warm: Callable[[Card], object] | None = None,
+        state: Path | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`warm` is called on a pool thread with cards that will be wanted next; `state` stands in for the platform's
+        state folder, `clock` gives seconds.
+        """
+        super().__init__(parent)
+        self._bridge, self._tasks = bridge, tasks
+        self._warm, self._state, self._clock = warm, state, clock
+        self.queue = Queue()
+        self.sitting = Sitting()
+        self.card: Card | None = None
+        self.inverse = False
+        self.last: Done | None = None
+        self.last_saved = True
+        self.saving = BackgroundSaving(bridge, tasks, self)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.refused.connect(self._on_refused)
+        self._done: list[Done] = []
+        self._undone: list[Done] = []
+        self._unsaved: frozenset[str] = frozenset()
+        self._visible = False
+        self._loading: Task | None = None
+        self._again = False
+        self._loaded = False
+        self._foreign = False
+        self._changed_at = -1e9
+        self._expected: frozenset[str] = frozenset()
+        self._reload = QTimer(self, singleShot=True, interval=_QUIET)
+        self._reload.timeout.connect(self.load)
+        bridge.changed.connect(self._on_change)
+        bridge.indexed.connect(self._on_indexed)
+
+    # coming and going
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the queue has been read."""
+        return self._loaded
+
+    def open(self) -> None:
+        """The workspace is in view."""
+        self._visible = True
+        self._unsaved = frozenset(self._bridge.session.changed())
+        if not self._loaded:
+            self.load()
+
+    def close(self) -> None:
+        """The workspace is out of view: remember where it was left."""
+        self._visible = False
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Remember filters, order and the link in hand for the next time that this library is reviewed."""
+        if self._loaded:
+            item = self.queue.current
+            place = resuming.Place(self.queue.narrowing, self.queue.order, item.key if item else None, self.inverse)
+            resuming.keep(self._bridge.root, place, self._state)
+
+    def load(self) -> None:
+        """Ask the index again, off the UI thread; the link in hand stays in hand."""
+        if self._loading is not None:
+            self._again = True
+            return
+        catalogue = self._bridge.catalogue
+        self._foreign = False
+
+        def work(_progress: Progress) -> Review:
+            return catalogue.review()
+
+        self._loading = self._tasks.run(work, on_done=self._take, on_failed=self._give_up, owner=self)
+
+    def _take(self, review: Review) -> None:
+        self._loading = None
+        known = {item.key for item in self.queue.items}
+        self.queue.reload(review)
+        if not self._loaded:
+            self._loaded = True
+            place = resuming.recall(self._bridge.root, self._state)
+            self.inverse = place.inverse
+            self.queue.show(place.narrowing, place.order)
+            if place.at is not None:
+                self.queue.go(place.at)
+        elif self._expected:
+            back = next((i for i in self.queue.items if i.path in self._expected and i.key not in known), None)
+            if back is not None:
+                self.queue.go(back.key)
+            self._expected = frozenset()
+        self._turn()
+        if self._again:
+            self._again = False
+            self.load()
+
+    def _give_up(self, failure: Exception) -> None:
+        self._loading = None
+        self._bridge.messages.error(
+            self.tr("The links could not be read ({0}); opening the library again mends it.").format(failure)
+        )
+
+    # the card in hand
+
+    def show(self, narrowing: Narrowing, order: str | None = None) -> None:
+        """Ask other links, or in another order."""
+        self.queue.show(narrowing, order)
+        self._turn()
+
+    def step(self, by: int) -> None:
+        """The next link (1) or the one before (-1), without deciding."""
+        self.queue.step(by)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Read the card in hand, passing over links that somebody has settled since the index was read."""
+        self.card = None
+        for _ in range(_SKIPPED):
+            item = self.queue.current
+            if item is None:
+                break
+            found = card(self._bridge.session, item)
+            if found.state == item.state or found.source.failure:
+                self.card = found
+                break
+            self.queue.decided(item, found.state)
+        self.turned.emit()
+        self.counted.emit()
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        coming, session, warm = self.queue.coming(_AHEAD), self._bridge.session, self._warm
+        if not coming:
+            return
+
+        def work(progress: Progress) -> None:
+            for item in coming:
+                if progress.cancelled:
+                    return
+                found = card(session, item)
+                if warm is not None:
+                    warm(found)
+
+        self._tasks.run(work, owner=self)
+
+    # deciding
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back: the session's last step, whoever made it."""
+        return self._bridge.session.undo_label if self._bridge.ready else None
+
+    def accepts(self, kind: str = "") -> bool:
+        """Whether the link in hand can be accepted, as its own kind or as `kind`."""
+        return self.card is not None and kind_called(kind or self.card.item.kind) is not None
+
+    def decide(self, decision: str, *, kind: str = "", note: str = "") -> bool:
+        """Decide the link in hand; the next one is in hand afterwards.  False when the file cannot take it."""
+        if self.card is None:
+            return False
+        item = self.card.item
+        inverse = self.inverse and decision == ACCEPTED and item.target_path is not None
+        verdict = Verdict(decision, kind, inverse, note)
+        session = self._bridge.session
+        before = frozenset(session.changed()) - self.saving.pending
+        label = step_label(verdict, link_words(item))
+        try:
+            case = case_of(session, self._bridge.catalogue, item.row)
+            change = session.apply(edits_for(case, verdict), label, self)
+        except (CannotDecide, UnsafeEdit) as refusal:
+            self.refused.emit(str(refusal))
+            return False
+        as_kind = kind if kind and kind != item.kind else ""
+        self._made(Done(label, (item,), decision, as_kind, change.paths))
+        self._save(change.paths, before)
+        self._turn()
+        return True
+
+    def made(self, done: Done) -> None:
+        """A batch was decided and saved elsewhere."""
+        self._made(done)
+        self.last_saved = not done.paths & frozenset(self._bridge.session.changed())
+        self._turn()
+
+    def undo(self) -> None:
+        """Take the session's last step back; if it was a decision of this sitting, its card is back."""
+        session, last = self._bridge.session, self._done[-1] if self._done else None
+        if last is not None and len(last.paths) > _MANY and last.label == session.undo_label:
+            self._tasks.run(
+                lambda _progress: session.undo(), on_failed=self._not_undone, label=self.tr("Undoing"), owner=self
+            )
+        else:
+            self._bridge.undo()
+
+    def _not_undone(self, failure: Exception) -> None:
+        self._bridge.messages.warning(str(failure))
+
+    def days(self, until: date) -> list[Day]:
+        """The decisions of the last thirty days."""
+        return by_day(self._bridge.session.ledger.standing().values(), until)
+
+    def _made(self, done: Done) -> None:
+        self._done.append(done)
+        self._undone.clear()
+        self.last, self.last_saved = done, False
+        outcome = "reclassified" if done.kind else done.decision
+        for item in done.items:
+            self.queue.decided(item, outcome)
+        if not done.several:
+            self.sitting.decide(self._clock())
+        self._changed_at = self._clock()
+
+    def _save(self, paths: frozenset[str], dirty: frozenset[str]) -> None:
+        """Save what a decision touched; a file with other unsaved edits keeps waiting for its curator."""
+        held = paths & dirty
+        if held:
+            self._bridge.messages.warning(
+                self.tr("{0} has other edits that are not saved; the decision waits with them.").format(
+                    self._bridge.title(min(held))
+                )
+            )
+        self.saving.save(paths - held)
+
+    def _on_saved(self, paths: frozenset[str]) -> None:
+        if self.last is not None and not self.last.paths & self.saving.pending:
+            self.last_saved = not self.last.paths & frozenset(self._bridge.session.changed())
+        self.counted.emit()
+
+    def _on_refused(self, path: str, why: str) -> None:
+        self._bridge.messages.error(f"{self._bridge.title(path)}: {why}")
+        self.counted.emit()
+
+    # following
+
+    def _on_change(self, change: Change) -> None:
+        before = self._unsaved - self.saving.pending
+        self._unsaved = frozenset(self._bridge.session.changed())
+        if change.what == "save" or change.initiator is self:
+            self._changed_at = self._clock()
+            return
+        own = self._follow_step(change) if change.what in ("undo", "redo") else False
+        if change.what in ("undo", "redo") and (own or self._visible):
+            self.saving.save(change.paths - before)
+        if own:
+            self._changed_at = self._clock()
+            self._turn()
+            return
+        self._foreign = True
+        if change.what in ("undo", "redo") and self._visible:
+            self._expected |= change.paths
+        if self.card is not None and {self.card.source.path, self.card.target.path} & change.paths:
+            self._turn()
+
+    def _follow_step(self, change: Change) -> bool:
+        """Whether the step that was undone or made again is one of this sitting; the queue follows it then."""
+        steps, others = (self._done, self._undone) if change.what == "undo" else (self._undone, self._done)
+        if not steps or steps[-1].label != change.label or steps[-1].paths != change.paths:
+            return False
+        step = steps.pop()
+        others.append(step)
+        for item in reversed(step.items):
+            if change.what == "undo":
+                self.queue.undone(item)
+            else:
+                self.queue.decided(item, "reclassified" if step.kind else step.decision)
+        if not step.several:
+            self.sitting.undo() if change.what == "undo" else self.sitting.decide(self._clock())
+        self.last = self._done[-1] if self._done else None
+        self.last_saved = False
+        return True
+
+    def _on_indexed(self) -> None:
+        """Ask the index again when something else than a decision of ours has changed."""
+        if self._loaded and (self._foreign or self._clock() - self._changed_at > 2 * _QUIET / 1000):
+            self._reload.start()
