@@ -96,6 +96,7 @@ class Screen:
             _MARK: self._mark,
             "LANG": "C.UTF-8",
             "NO_AT_BRIDGE": "0",
+            "PYTHONFAULTHANDLER": "1",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             **environment,
@@ -195,14 +196,14 @@ class Screen:
         """Looks until there is something; what was seen. Raises NotThere when it does not come, or the program ends."""
         deadline = time.monotonic() + LIMIT
         while not (seen := look()):
-            ended = self._program is not None and self._program.poll() is not None
-            if ended or time.monotonic() > deadline:
-                raise NotThere(self._account(what, ended))
+            code = None if self._program is None else self._program.poll()
+            if code is not None or time.monotonic() > deadline:
+                raise NotThere(self._account(what, code))
             time.sleep(0.03)
         return seen
 
-    def _account(self, what: str, ended: bool) -> str:
-        why = "the program had ended" if ended else f"it did not appear in {LIMIT:.0f} s"
+    def _account(self, what: str, code: int | None) -> str:
+        why = f"it did not appear in {LIMIT:.0f} s" if code is None else f"the program had ended with {code}"
         account = f"Waited for {what}, but {why}.\nPrinted so far:\n{self.log()[-3000:]}"
         with contextlib.suppress(OSError, subprocess.SubprocessError, NotThere):
             account = f"{account}\nA picture: {self.picture(self.folder / 'not-there.png')}"
@@ -251,20 +252,20 @@ class Screen:
     def click(self, target: str | Control | tuple[int, int], *, button: int = 1, times: int = 1, **which: Any) -> None:
         """Clicks a control, found by its name, with the real mouse; or a place of the screen."""
         x, y = self._place(target, **which)
-        self._xdotool("mousemove", "--sync", x, y)
+        self._xdotool("mousemove", x, y)
         self._xdotool("click", "--repeat", times, "--delay", 60, button)
 
     def hover(self, target: str | Control | tuple[int, int], **which: Any) -> None:
         """Moves the mouse over a control."""
-        self._xdotool("mousemove", "--sync", *self._place(target, **which))
+        self._xdotool("mousemove", *self._place(target, **which))
 
     def drag(self, start: str | Control | tuple[int, int], end: tuple[int, int], **which: Any) -> None:
         """Presses on a control, moves to a place of the screen in steps as a hand does, and lets go."""
         (x, y), steps = self._place(start, **which), 12
-        self._xdotool("mousemove", "--sync", x, y)
+        self._xdotool("mousemove", x, y)
         self._xdotool("mousedown", 1)
         for step in range(1, steps + 1):
-            self._xdotool("mousemove", "--sync", x + (end[0] - x) * step // steps, y + (end[1] - y) * step // steps)
+            self._xdotool("mousemove", x + (end[0] - x) * step // steps, y + (end[1] - y) * step // steps)
         self._xdotool("mouseup", 1)
 
     def scroll_to(self, name: str, area: str, role: str | None = None) -> Control:
