@@ -1,6 +1,6 @@
 """Inputs that every field shares: undo belongs to the window, and the mouse wheel scrolls the form."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
@@ -33,12 +33,16 @@ class Line(QLineEdit):
 
 
 class Text(QPlainTextEdit):
-    """Several lines whose undo is the window's; Tab goes to the next field."""
+    """Wrapped text whose undo is the window's; Tab goes to the next field.
+
+    With `one_line`, Return emits `left` as it does in a `Line`, and pasted line breaks become spaces.
+    """
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, one_line: bool = False) -> None:
         super().__init__(parent)
+        self._one_line = one_line
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
 
@@ -51,6 +55,16 @@ class Text(QPlainTextEdit):
         if kind == QEvent.Type.FocusOut:
             self.left.emit()
         return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        self.insertPlainText(" ".join(text.splitlines()) if self._one_line else text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # it is as tall as its text

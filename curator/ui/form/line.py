@@ -8,8 +8,8 @@ from curator.ui.form.editor import Editor
 from curator.ui.form.inputs import Line
 
 _MONO = frozenset({"id", "slug", "typeid"})
-LONGEST = 240
-"""Longer texts, and those with line breaks, are shown by the editor for running text."""
+LONGEST = 56
+"""Longer texts, and those with line breaks, are shown by the editor that wraps its text."""
 
 
 class LineEditor(Editor):

@@ -12,10 +12,10 @@ from curator.ui.form.context import FormContext
 from curator.ui.form.desk import Desk
 from curator.ui.form.editor import Editor
 from curator.ui.form.factory import editor_for
+from curator.ui.form.line import LineEditor
 from curator.ui.icons import icon
 from curator.ui.theme import GRID
 
-_BESIDE = GRID * 7  # px at the right for the button that reverts
 _SELF_TOLD = frozenset({"overall"})  # their display depends on other fields as well
 
 
@@ -42,6 +42,9 @@ class FieldRow(QWidget):
         self.revert.setAccessibleName(self.tr("Put back {0} as it is on disk").format(field.label))
         self.revert.setFixedSize(GRID * 6, GRID * 6)
         self.revert.clicked.connect(self.put_back_saved)
+        policy = self.revert.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the field keeps its width when the button comes
+        self.revert.setSizePolicy(policy)
         self.revert.hide()
         self.problem = QLabel()
         self.problem.setProperty("role", "error")
@@ -49,10 +52,9 @@ class FieldRow(QWidget):
         self.problem.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GRID * 3, 0, 0, 0)
-        self._grid.setHorizontalSpacing(GRID * 3)
+        self._grid.setHorizontalSpacing(GRID * 2)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnMinimumWidth(2, _BESIDE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
@@ -134,7 +136,12 @@ class FieldRow(QWidget):
         self._desk.apply(self, made, self.tr("Take out {0}").format(self.field.label))
 
     def _fits(self, value: object) -> bool:
-        return self.editor is not None and (not isinstance(value, str) or self.editor.can_show(value))
+        if self.editor is None:
+            return False
+        if not isinstance(value, str) or self.editor.can_show(value):
+            return True
+        # No other editor under the hands of somebody who types.
+        return isinstance(self.editor, LineEditor) and self.editor.line.hasFocus() and self.editor.line.text() == value
 
     def take_editor(self, editor: Editor) -> None:
         """Put an editor into the row in the place of the one that is there."""

@@ -15,13 +15,17 @@ _PARAGRAPH = "\u2029"
 
 
 class TextEditor(Editor):
-    """Grows and shrinks with its text. Below it, while it has the focus, how long the text is."""
+    """Grows and shrinks with its text. Below running text, while it has the focus, how long it is.
+
+    A field of one line wraps here where it is long, and has no line breaks: Return hands it over.
+    """
 
     def __init__(self, field: Field, context: FormContext, parent: QWidget | None = None) -> None:
         super().__init__(field, context, parent)
         self._shown = ""
         self._filling = False
-        self.text = Text()
+        self._least = _LEAST_LINES if field.multiline else 1
+        self.text = Text(one_line=not field.multiline)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,7 +70,7 @@ class TextEditor(Editor):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._count()
-            self.length.show()
+            self.length.setVisible(self.field.multiline)
         elif event.type() == QEvent.Type.FocusOut:
             self.length.hide()
         elif event.type() == QEvent.Type.FontChange:
@@ -92,8 +96,9 @@ class TextEditor(Editor):
 
     def _fit(self) -> None:
         """As tall as the wrapped lines are; the document counts them in lines, not in px."""
-        lines = max(_LEAST_LINES, round(self.text.document().size().height()))
+        lines = max(self._least, round(self.text.document().size().height()))
         height = round(QFontMetricsF(self.text.font()).lineSpacing() * lines) + GRID * 2 + 2
+        height = max(height, GRID * 7)
         if height != self.text.height() or height != self.text.minimumHeight():
             self.text.setFixedHeight(height)
 

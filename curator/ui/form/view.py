@@ -380,7 +380,7 @@ class _Help(QFrame):
         self.text.setProperty("role", "caption")
         self.text.setWordWrap(True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 5, GRID * 2, GRID * 5, GRID * 2)
+        row.setContentsMargins(GRID * 6, GRID * 2, GRID * 6, GRID * 2)
         row.setSpacing(GRID * 3)
         row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)

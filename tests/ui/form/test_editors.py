@@ -115,6 +115,40 @@ def test_that_a_line_too_long_for_a_line_becomes_a_box(form: FormView, row: Rows
     assert isinstance(row("/title").editor, TextEditor)
 
 
+def test_that_a_long_line_wraps_and_return_hands_it_over(
+    form: FormView, row: Rows, differs: Differs, qtbot: QtBot
+) -> None:
+    from curator.library.edits import PatchEdit
+
+    words = "In companies that are large enough to have several floors and more than one canteen"
+    form.context.bridge.session.apply(
+        [PatchEdit("rich.md", [{"op": "replace", "path": "/context_labels/corporate", "value": words}])], "x"
+    )
+    editor = row("/context_labels/corporate").editor
+    assert isinstance(editor, TextEditor)
+    editor.text.moveCursor(editor.text.textCursor().MoveOperation.End)
+    qtbot.keyClicks(editor.text, ".")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    QGuiApplication.clipboard().setText(" And\nso on.")
+    editor.text.paste()
+    editor.settled.emit()
+    assert editor.text.toPlainText() == f"{words}. And so on."
+    assert differs()[0] == ['  corporate: "In companies"']
+
+
+def test_that_a_line_stays_a_line_while_somebody_types(form: FormView, row: Rows, qtbot: QtBot) -> None:
+    editor = row("/title").editor
+    assert isinstance(editor, LineEditor)
+    form.activateWindow()
+    editor.line.setFocus()
+    qtbot.waitUntil(editor.line.hasFocus)
+    editor.line.end(False)
+    qtbot.keyClicks(editor.line, " that goes on and on until it is too long for one line of the form")
+    form.desk.flush()
+    assert row("/title").editor is editor
+    assert editor.line.hasFocus()
+
+
 def test_that_chips_are_added_one_item_each(row: Rows, differs: Differs, qtbot: QtBot) -> None:
     editor = row("/ontology/commons_domain").editor
     assert isinstance(editor, ChipsEditor)
