@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from curator.library.session import SaveReport
@@ -125,20 +125,24 @@ def unsaved_difference(bridge: SessionBridge, path: str) -> FileDifference:
     return difference(path, bridge.saved_bytes(path), bridge.current_bytes(path))
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Saving", text)
+
+
 def ask_about_unsaved(parent: QWidget, count: int) -> str:
     """The question when a window with unsaved edits closes: "save", "keep", "discard" or "cancel"."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    one = QObject.tr(box, "One file has edits that are not saved.")
-    box.setWindowTitle(QObject.tr(box, "Unsaved edits"))
-    box.setText(one if count == 1 else QObject.tr(box, "{0} files have edits that are not saved.").format(count))
+    one = _tr("One file has edits that are not saved.")
+    box.setWindowTitle(_tr("Unsaved edits"))
+    box.setText(one if count == 1 else _tr("{0} files have edits that are not saved.").format(count))
     box.setInformativeText(
-        QObject.tr(box, "Kept edits are on disk beside the program's own files and come back with this library.")
+        _tr("Kept edits are on disk beside the program's own files and come back with this library.")
     )
-    save = box.addButton(QObject.tr(box, "Save"), QMessageBox.ButtonRole.AcceptRole)
-    keep = box.addButton(QObject.tr(box, "Keep for next time"), QMessageBox.ButtonRole.ActionRole)
-    discard = box.addButton(QObject.tr(box, "Discard"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(QObject.tr(box, "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    save = box.addButton(_tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+    keep = box.addButton(_tr("Keep for next time"), QMessageBox.ButtonRole.ActionRole)
+    discard = box.addButton(_tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(save)
     box.exec()
     clicked = box.clickedButton()

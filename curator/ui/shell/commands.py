@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMenuBar, QWidget
 
 from curator.ui.actions import Command
 from curator.ui.icons import icon
@@ -72,7 +72,7 @@ class Commands(QObject):
             enabled_when=lambda: bridge.current is not None,
         )
         add(Command("app.close", self.tr("Close Window"), "Ctrl+W", "", files), window.close)
-        add(Command("app.quit", self.tr("Quit"), "Ctrl+Q", "", files), QApplication.closeAllWindows)
+        add(Command("app.quit", self.tr("Quit"), "Ctrl+Q", "", files), self._quit)
         add(
             Command("edit.undo", self.tr("Undo"), "Ctrl+Z", "undo", edit),
             bridge.undo,
@@ -221,6 +221,13 @@ class Commands(QObject):
         )
         if chosen:
             self._window.open_requested.emit(Path(chosen))
+
+    @staticmethod
+    def _quit() -> None:
+        """Close every window, as far as the curator agrees."""
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QMainWindow) and widget.isVisible() and not widget.close():
+                return
 
     def _name_steps(self) -> None:
         for name, words, label in (

@@ -20,7 +20,7 @@ from curator.ui.actions import Actions, Command
 from curator.ui.browser import Browser
 from curator.ui.icons import icon
 from curator.ui.session_bridge import SessionBridge
-from curator.ui.shell.pattern_pane import PatternPane
+from curator.ui.shell.pattern_pane import TABS, PatternPane
 from curator.ui.tasks import Tasks
 from curator.ui.theme import GRID, Theme
 
@@ -80,7 +80,7 @@ class LibraryWorkspace(QWidget):
             lambda: dock.setVisible(not dock.isVisible()),
             checked_when=lambda: not dock.isHidden(),
         )
-        action.toggled.connect(lambda _on: self._actions.refresh())
+        action.toggled.connect(self._actions.refresh)
 
     def fill_dock(self, name: str, view: QWidget) -> None:
         """Put a view into its dock."""
@@ -114,7 +114,7 @@ class LibraryWorkspace(QWidget):
         self.browser.setVisible(not state.get("browser_hidden"))
         self.pane.set_beside(state.get("beside") is not False)
         tab = state.get("tab")
-        if tab in ("form", "read", "yaml", "changes"):
+        if tab in [name for name, _ in TABS]:
             self.pane.show_tab(str(tab), focus=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

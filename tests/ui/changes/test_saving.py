@@ -4,14 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.edits import PatchEdit
 from curator.ui.actions import Actions
 from curator.ui.changes.save_review import SaveReview
-from curator.ui.changes.saving import Saving
+from curator.ui.changes.saving import Saving, ask_about_unsaved
 from curator.ui.changes.view import ChangesView
 from curator.ui.changes.workspace import ChangesWorkspace
 from curator.ui.messages import Messages
@@ -121,6 +121,23 @@ def test_that_saving_without_edits_says_so(saving: Saving, messages: Messages) -
     saving.save(then=ended.append)
     assert ended == [True]
     assert messages.history[-1].level == "info"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("Save", "save"), ("Keep for next time", "keep"), ("Discard", "discard"), ("Cancel", "cancel")],
+)
+def test_that_the_question_about_unsaved_edits_understands_each_answer(
+    host: QWidget, qtbot: QtBot, words: str, answer: str
+) -> None:
+    def click() -> None:
+        box = host.findChild(QMessageBox)
+        assert box is not None
+        assert "2 files" in box.text()
+        next(button for button in box.buttons() if button.text() == words).click()
+
+    QTimer.singleShot(50, click)
+    assert ask_about_unsaved(host, 2) == answer
 
 
 def test_that_the_tab_shows_the_lines_of_the_pattern_in_hand(
