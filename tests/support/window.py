@@ -22,7 +22,7 @@ from typing import IO, Any, Self, TypeVar
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
-COMMANDS = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon")
+COMMANDS = ("Xvfb", "openbox", "xdotool", "wmctrl", "import", "dbus-daemon")
 LIMIT = 40.0
 
 _MARK = "PATTERN_CURATOR_SCREEN"
@@ -243,11 +243,27 @@ class Screen:
     def picture(self, path: Path) -> Path:
         """A picture of the whole screen, as PNG."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        command = ["import", "-window", "root", str(path)]
+        command = ["import", "-strip", "-window", "root", str(path)]
         subprocess.run(command, env=self._environment, check=True, capture_output=True)
         return path
 
+    def rest(self, path: Path) -> Path:
+        """A picture of the screen once nothing moves on it any more."""
+
+        def same() -> bool:
+            before = path.read_bytes() if path.exists() else b""
+            return self.picture(path).read_bytes() == before
+
+        path.unlink(missing_ok=True)
+        self.wait("a screen at rest", same)
+        return path
+
     # -- acting
+
+    def fill(self, title: str) -> None:
+        """Lets the window whose title contains `title` fill the screen, without a frame."""
+        subprocess.run(["wmctrl", "-r", title, "-b", "add,fullscreen"], env=self._environment, check=True)
+        self.wait("a window that fills the screen", lambda: (seen := self.find(title, "frame")) and not seen.x + seen.y)
 
     def click(self, target: str | Control | tuple[int, int], *, button: int = 1, times: int = 1, **which: Any) -> None:
         """Clicks a control, found by its name, with the real mouse; or a place of the screen."""
