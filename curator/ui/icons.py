@@ -47,6 +47,7 @@ NAMES = {
     "collapse": "caret-down",
     "form": "list-dashes",
     "read": "book-open",
+    "text": "pencil-line",
     "yaml": "brackets-curly",
     "info": "info",
     "warning": "warning",

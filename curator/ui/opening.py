@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from curator.library.session import Session
     from curator.ui.tasks import Progress
 
-VIEW_MODULES = ("curator.ui.form", "curator.ui.reader", "curator.ui.source", "curator.ui.changes.view")
+VIEW_MODULES = (
+    "curator.ui.form",
+    "curator.ui.reader",
+    "curator.ui.sections",
+    "curator.ui.source",
+    "curator.ui.changes.view",
+)
 DOCK_MODULES = ("curator.ui.graph", "curator.ui.review")
 
 

@@ -29,6 +29,7 @@ from curator.ui.theme import GRID, Theme
 _PAGES = (
     ("form", "curator.ui.form", "FormView"),
     ("read", "curator.ui.reader", "ReaderView"),
+    ("text", "curator.ui.sections", "SectionsView"),
     ("yaml", "curator.ui.source", "SourceView"),
     ("changes", "curator.ui.changes.view", "ChangesView"),
 )

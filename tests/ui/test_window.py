@@ -80,8 +80,9 @@ def test_that_keys_reach_every_tab_and_workspace(make: Make, qtbot: QtBot) -> No
     window.activateWindow()
     for key, tab in (
         (Qt.Key.Key_2, "read"),
-        (Qt.Key.Key_3, "yaml"),
-        (Qt.Key.Key_4, "changes"),
+        (Qt.Key.Key_3, "text"),
+        (Qt.Key.Key_4, "yaml"),
+        (Qt.Key.Key_5, "changes"),
         (Qt.Key.Key_1, "form"),
     ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
@@ -214,7 +215,7 @@ def test_that_opening_and_closing_leaves_the_library_alone(make: Make, library: 
 def test_that_every_control_has_a_name(make: Make, qtbot: QtBot) -> None:
     window = make()
     window.bridge.open_pattern("seed-library")
-    for tab in ("read", "yaml", "changes", "form"):
+    for tab in ("read", "text", "yaml", "changes", "form"):
         window.library.pane.show_tab(tab)
         QApplication.processEvents()
     window.show_workspace("changes")

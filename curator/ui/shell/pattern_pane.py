@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from curator.library.session import Change
     from curator.library.summary import Summary
 
-TABS = (("form", "Form"), ("read", "Read"), ("yaml", "YAML"), ("changes", "Changes"))
+TABS = (("form", "Form"), ("read", "Read"), ("text", "Edit text"), ("yaml", "YAML"), ("changes", "Changes"))
 _BESIDE = 1_240  # px of width from which form and reader stand side by side
 _ROOMY = 480  # px of width from which the row has room for back and forward
 _SOON = 120  # ms to gather edits before the head is worked out again
@@ -133,7 +133,7 @@ class PatternPane(QWidget):
     # pages
 
     def register_commands(self, group: str) -> None:
-        """Alt+1 … Alt+4 for the tabs."""
+        """Alt+1 … Alt+5 for the tabs."""
         for number, (name, text) in enumerate(TABS):
             self._actions.register(
                 Command(f"view.{name}", self.tr(text), f"Alt+{number + 1}", name, group),
