@@ -16,4 +16,4 @@ def resource(name: str) -> Path:
     for root in roots:
         if (root / name).exists():
             return root / name
-    raise FileNotFoundError(f"This installation of Pattern Curator lacks its file {name}; installing it again mends that.")
+    raise FileNotFoundError(f"This installation of Pattern Curator lacks its file {name}; install it again to mend it.")
