@@ -162,7 +162,6 @@ class FieldRow(QWidget):
         target.setAccessibleDescription(self.field.help)
         self.label.setBuddy(target)
         self._arrange()
-        self._align()
         if focused:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -185,6 +184,7 @@ class FieldRow(QWidget):
             self._grid.addWidget(self.editor, top, editor_column, 1, span)
         self._grid.addWidget(self.revert, top, 2, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.problem, top + 1, editor_column, 1, span)
+        self._align()
 
     def _align(self) -> None:
         """The label's words on the line of the editor's first."""

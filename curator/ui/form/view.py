@@ -1,7 +1,6 @@
 """The form of the pattern in hand."""
 
 import time
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -24,7 +22,9 @@ from curator.schema.fields import Dialect, Field, Group
 from curator.ui.actions import Actions
 from curator.ui.form.context import FormContext
 from curator.ui.form.desk import Desk
+from curator.ui.form.foot import Foot
 from curator.ui.form.leftover import leftovers
+from curator.ui.form.more import MorePanel
 from curator.ui.form.panel import GroupPanel
 from curator.ui.form.row import FieldRow
 from curator.ui.form.tree import TreeEditor
@@ -41,7 +41,6 @@ _WIDEST = GRID * 240
 _SLICE = 0.015  # seconds of building in one go; the rest of the form follows between two frames
 _LABELS = (GRID * 26, GRID * 44)  # least and most width of the column of labels
 _FOLDED_AT_FIRST = frozenset({"garden", "provenance"})
-MORE = Group(99, "more", "MORE FIELDS", "what no dialect declares", ())
 
 
 class FormView(QWidget):
@@ -146,7 +145,7 @@ class FormView(QWidget):
         self._column.setContentsMargins(GRID * 5, GRID * 3, GRID * 4, GRID * 10)
         self._column.setSpacing(0)
         self.more = TreeEditor(Field("", self.tr("More fields"), "", "map"), self.context)
-        self._more_panel = _MorePanel(self.more, self.context, self.desk)
+        self._more_panel = MorePanel(self.more, self.context, self.desk)
         self._column.addWidget(self._more_panel)
         self._column.addStretch(1)
         holder = QWidget()
@@ -163,7 +162,7 @@ class FormView(QWidget):
         self.area.setProperty("role", "form")
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(holder)
-        self.help = _Help()
+        self.help = Foot()
         form = QWidget()
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
@@ -345,51 +344,3 @@ class FormView(QWidget):
                 inside = QRect(now.mapTo(self.content, now.rect().topLeft()), now.size())
                 self.area.ensureVisible(inside.left(), inside.bottom(), 0, GRID * 6)
                 self.area.ensureVisible(inside.left(), inside.top(), 0, GRID * 6)
-
-
-class _MorePanel(GroupPanel):
-    """The panel of the tree: no fields, one editor."""
-
-    def __init__(self, tree: TreeEditor, context: FormContext, desk: Desk) -> None:
-        super().__init__(MORE, context, desk, 0, unfolded=True)
-        self._row = _MoreRow(tree, context, desk)
-        self.body_layout.addWidget(self._row)
-
-    def _tab_rows(self) -> Sequence[FieldRow]:
-        return (self._row,)
-
-
-class _MoreRow(FieldRow):
-    """The tree as a row of the form, without a label beside it."""
-
-    def __init__(self, tree: TreeEditor, context: FormContext, desk: Desk) -> None:
-        super().__init__(tree.field, context, desk, 0)
-        self.label.hide()
-        self.take_editor(tree)
-
-
-class _Help(QFrame):
-    """What the field in hand means, at the foot of the form, where it moves nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "foot")
-        self.name = QLabel()
-        self.name.setProperty("role", "strong-caption")
-        self.text = QLabel()
-        self.text.setProperty("role", "caption")
-        self.text.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GRID * 6, GRID * 2, GRID * 6, GRID * 2)
-        row.setSpacing(GRID * 3)
-        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
-        self.setMinimumHeight(GRID * 12)
-        self.say(None)
-
-    def say(self, field: Field | None) -> None:
-        """Another field's name and help."""
-        self.name.setText(field.label if field is not None else "")
-        self.text.setText(
-            field.help if field is not None else self.tr("Each field says here what it means, once you are in it.")
-        )

@@ -3,6 +3,7 @@
 import html
 from collections.abc import Mapping
 
+from curator.pattern.sections import headings
 from curator.schema.fields import value_at
 
 
@@ -30,6 +31,15 @@ def heading(data: Mapping[str, object] | None, stem: str, body: str = "") -> str
         + (f'<p class="summary">{html.escape(summary)}</p>' if summary else "")
         + '<hr class="rule">'
     )
+
+
+def opens_with_title(data: Mapping[str, object] | None, body: str) -> bool:
+    """Whether the body's first block is a heading that says the title again."""
+    title = _text(data or {}, "/title")
+    first = next(headings(body), None)
+    if not title or first is None or first.level != 1 or body[: first.start].strip():
+        return False
+    return _words(first.text).casefold() == _words(title).casefold()
 
 
 def _words(text: str) -> str:

@@ -180,16 +180,18 @@ class ReaderView(QWidget):
 
     def _render(self, pattern: "Pattern", path: str, progress: Progress) -> tuple[tuple[str, ...], tuple[Entry, ...]]:
         """On a pool thread."""
-        from curator.ui.reader.heading import heading
+        from curator.ui.reader.heading import heading, opens_with_title
         from curator.ui.reader.markdown import render
         from curator.ui.reader.wording import renderer_words
 
         sections = pattern.sections
         if progress.cancelled:
             return (), ()
-        made = render(pattern.body, sections, renderer_words())
+        pieces = render(pattern.body, sections, renderer_words()).pieces
+        if opens_with_title(pattern.data, pattern.body):
+            pieces = pieces[1:]
         head = heading(pattern.data, Path(path).stem, pattern.body)
-        return (head, *(made.pieces or (f"<p>{html.escape(self.tr('This pattern has no text yet.'))}</p>",))), (
+        return (head, *(pieces or (f"<p>{html.escape(self.tr('This pattern has no text yet.'))}</p>",))), (
             _entries(pattern)
         )
 

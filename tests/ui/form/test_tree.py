@@ -11,7 +11,8 @@ from curator.pattern import Pattern
 from curator.schema.dialects import dialect_of
 from curator.ui.form import FormView
 from curator.ui.form.leftover import leftovers
-from curator.ui.form.tree import TreeEditor, converted, kind_of
+from curator.ui.form.tree import TreeEditor
+from curator.ui.form.value_kinds import converted, kind_of
 from curator.ui.session_bridge import SessionBridge
 
 Differs = Callable[[], tuple[list[str], list[str]]]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.pattern import Pattern
-from curator.ui.reader.heading import heading
+from curator.ui.reader.heading import heading, opens_with_title
 from curator.ui.reader.markdown import anchor_of, render
 
 
@@ -149,3 +149,10 @@ def test_that_every_body_of_the_corpus_renders_with_all_its_sections(corpus: Pat
         for section in pattern.sections:
             assert f'name="section-{section.number}"' in made, f"{path.name} lacks {section.number}"
         assert "<script" not in made
+
+
+def test_that_a_title_that_the_body_says_again_is_known() -> None:
+    assert opens_with_title({"title": "Care  Work"}, "\n\n# Care work\n\nText.")
+    assert not opens_with_title({"title": "Care Work"}, "Text.\n\n# Care Work\n")
+    assert not opens_with_title({"title": "Care Work"}, "## Care Work\n")
+    assert not opens_with_title(None, "# Care Work\n")
