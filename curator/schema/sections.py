@@ -20,7 +20,7 @@ State = Literal["present", "missing", "misnamed", "empty"]
 Length = Literal["", "short", "good", "long"]
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"\w\S*")  # a word counts once, from its first letter on
 _NUMBER = re.compile(r"(?P<before>#{1,6}[ \t]+(?P<word>Section[ \t]+)?)(?P<number>\d{1,2})(?P<after>[.:)]?[ \t]*)")
 _RULE = re.compile(r"^[ ]{0,3}(?:-[ \t]*){3,}\r?$", re.MULTILINE)
 _ENOUGH = 3  # sections of the form that a body must have to be taken for one that should have them all
