@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from curator.ui.sections.highlighting import MarkdownHighlighter
-from curator.ui.sections.search import Match, from_qt, in_qt
+from curator.ui.sections.search import Match, Places
 from curator.ui.sections.stretch import common
 from curator.ui.sections.writing import Deed, next_item
 from curator.ui.theme import GRID, Theme
@@ -95,29 +95,28 @@ class MarkdownEditor(QPlainTextEdit):
         if len(old) * len(new) > _MOST_TOKENS:
             old, new = [now[head : len(now) - tail]], [text[head : len(text) - tail]]
         self._filling = True
-        places = list(accumulate((len(token) for token in old), initial=head))
+        starts, places = list(accumulate((len(token) for token in old), initial=head)), Places(now)
         for tag, a, b, c, d in reversed(SequenceMatcher(None, old, new, autojunk=False).get_opcodes()):
             if tag != "equal":
-                self._put(now, places[a], places[b], "".join(new[c:d]))
+                self._put(places, starts[a], starts[b], "".join(new[c:d]))
         self._filling = False
 
     def selection(self) -> tuple[int, int]:
         """Where the selection begins and ends; twice the cursor's place without one."""
-        text, cursor = self.text(), self.textCursor()
-        return from_qt(text, cursor.selectionStart()), from_qt(text, cursor.selectionEnd())
+        places, cursor = Places(self.text()), self.textCursor()
+        return places.of(cursor.selectionStart()), places.of(cursor.selectionEnd())
 
     def select(self, start: int, end: int) -> None:
         """Select, and bring the selection into view."""
-        text, cursor = self.text(), self.textCursor()
-        cursor.setPosition(in_qt(text, start))
-        cursor.setPosition(in_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
+        places, cursor = Places(self.text()), self.textCursor()
+        cursor.setPosition(places.in_qt(start))
+        cursor.setPosition(places.in_qt(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def do(self, deed: Deed) -> None:
         """Change the text as somebody who types would."""
-        text = self.text()
-        self._put(text, deed.start, deed.end, deed.text)
+        self._put(Places(self.text()), deed.start, deed.end, deed.text)
         self.select(*deed.selected)
 
     def replace_all(self, text: str) -> None:
@@ -125,10 +124,10 @@ class MarkdownEditor(QPlainTextEdit):
         self.refresh(text)
         self.typed.emit()
 
-    def _put(self, text: str, start: int, end: int, new: str) -> None:
+    def _put(self, places: Places, start: int, end: int, new: str) -> None:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(in_qt(text, start))
-        cursor.setPosition(in_qt(text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(places.in_qt(start))
+        cursor.setPosition(places.in_qt(end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(new)
 
     def _on_text(self) -> None:
@@ -139,14 +138,13 @@ class MarkdownEditor(QPlainTextEdit):
 
     def mark(self, matches: list[Match], current: int) -> None:
         """Ground behind what a search found; `current` is the index of the one in hand, or -1."""
-        text = self.text()
-        marks = []
+        places, marks = Places(self.text()), []
         first = max(0, current - _MOST_MARKS // 2)
         for number, match in enumerate(matches[first : first + _MOST_MARKS], start=first):
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(in_qt(text, match.start))
-            cursor.setPosition(in_qt(text, match.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(places.in_qt(match.start))
+            cursor.setPosition(places.in_qt(match.end), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
             form.setBackground(self._ground(number == current))
             form.setForeground(self._theme.color("text"))

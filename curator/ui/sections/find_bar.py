@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from curator.ui.icons import icon
 from curator.ui.sections.editor import MarkdownEditor
-from curator.ui.sections.search import MOST, BadExpression, Match, Query, find_all, replaced, with_replaced
+from curator.ui.sections.search import MOST_SHOWN, BadExpression, Match, Query, find_all, replaced, with_replaced
 from curator.ui.theme import GRID, Theme
 
 _PAUSE = 120  # ms after the last key
@@ -123,7 +123,7 @@ class FindBar(QFrame):
         """Find all places anew; `jump`: go to the first from the cursor on."""
         self._text = self._editor.text()
         try:
-            self._matches = find_all(self._text, self.query)
+            self._matches = find_all(self._text, self.query, MOST_SHOWN)
             trouble = ""
         except BadExpression as error:
             self._matches, trouble = [], str(error)
@@ -156,7 +156,7 @@ class FindBar(QFrame):
         elif not found:
             words = self.tr("Not found")
         elif current >= 0:
-            words = self.tr("{0} of {1}").format(current + 1, f"{found:,}" + ("+" if found == MOST else ""))
+            words = self.tr("{0} of {1}").format(current + 1, f"{found:,}" + ("+" if found == MOST_SHOWN else ""))
         else:
             words = self.tr("1 place") if found == 1 else self.tr("{0} places").format(f"{found:,}")
         self.count.setText(words)
@@ -181,7 +181,7 @@ class FindBar(QFrame):
         if number < 0:
             self.go()
             return
-        match = self._matches[number]
+        match = find_all(self._text, self.query, number + 1, groups=True)[number]
         new = replaced(match, self.replacement.text(), self.query)
         text = self._text[: match.start] + new + self._text[match.end :]
         self._editor.replace_all(text)
@@ -193,8 +193,8 @@ class FindBar(QFrame):
         """Replace every place, in one step."""
         self.look(jump=False)
         if self._matches:
-            made = with_replaced(self._text, self._matches, self.replacement.text(), self.query)
-            self.replacing.emit(made, len(self._matches))
+            matches = find_all(self._text, self.query, groups=self.query.expression)
+            self.replacing.emit(with_replaced(self._text, matches, self.replacement.text(), self.query), len(matches))
             self.look(jump=False)
 
     # building

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRegularExpression
 
-MOST = 20_000
-"""Matches that one search gives at most."""
+MOST_SHOWN = 2_000
+"""Places that are counted and gone through while somebody types; replacing knows no limit."""
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 _GROUP = re.compile(r"\\(\\|n|t|\d)|\$(\$|\d)")
@@ -29,19 +29,19 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One place, in characters of the text; `groups` are what the expression caught, all of it first."""
+    """One place, in characters of the text; `groups` are what the expression caught there, if that was asked for."""
 
     start: int
     end: int
-    groups: tuple[str, ...]
+    groups: tuple[str, ...] = ()
 
 
 class BadExpression(ValueError):
     """The regular expression is none; the message is a sentence for the user."""
 
 
-def find_all(text: str, query: Query) -> list[Match]:
-    """Every place of the text that the query finds. Raises BadExpression."""
+def find_all(text: str, query: Query, most: int | None = None, groups: bool = False) -> list[Match]:
+    """The places of the text that the query finds, the first `most` of them. Raises BadExpression."""
     if not query.words:
         return []
     made = query.words if query.expression else QRegularExpression.escape(query.words)
@@ -55,13 +55,13 @@ def find_all(text: str, query: Query) -> list[Match]:
     if not expression.isValid():
         words = QCoreApplication.translate("Search", "This is no regular expression: {0}.")
         raise BadExpression(words.format(expression.errorString()))
-    places = _Places(text)
+    places = Places(text)
     found: list[Match] = []
     matches = expression.globalMatch(text)
-    while matches.hasNext() and len(found) < MOST:
+    while matches.hasNext() and (most is None or len(found) < most):
         match = matches.next()
-        groups = tuple(match.captured(number) for number in range(match.lastCapturedIndex() + 1))
-        found.append(Match(places.of(match.capturedStart()), places.of(match.capturedEnd()), groups))
+        caught = tuple(match.captured(number) for number in range(match.lastCapturedIndex() + 1)) if groups else ()
+        found.append(Match(places.of(match.capturedStart()), places.of(match.capturedEnd()), caught))
     return found
 
 
@@ -89,22 +89,17 @@ def replaced(match: Match, replacement: str, query: Query) -> str:
     return _GROUP.sub(fill, replacement)
 
 
-class _Places:
-    """Characters by Qt's places, which count two for each character beyond the first 65,536."""
+class Places:
+    """Characters of a text and Qt's places in it, which count two for each character beyond the first 65,536."""
 
     def __init__(self, text: str) -> None:
-        wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
-        self._starts = [place + number for number, place in enumerate(wide)]
+        self._wide = [] if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
+        self._starts = [place + number for number, place in enumerate(self._wide)]
+
+    def in_qt(self, place: int) -> int:
+        """Qt's place of a character."""
+        return place + bisect_left(self._wide, place)
 
     def of(self, place: int) -> int:
+        """The character at a place of Qt's."""
         return place - bisect_left(self._starts, place)
-
-
-def in_qt(text: str, place: int) -> int:
-    """Qt's place of a character of the text."""
-    return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
-
-
-def from_qt(text: str, place: int) -> int:
-    """The character of the text at a place of Qt's."""
-    return _Places(text).of(place)

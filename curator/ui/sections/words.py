@@ -8,7 +8,7 @@ _NO_WORDS = re.compile(
     r"(`+)(?!`).+?(?<!`)\1(?!`)|<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>|\]\([^()]*\)|\[\[[^\[\]]*\]\]|\[\^[^\]]*\]"
     r"|\[![A-Za-z]+\]|\S+://\S+|\S+@\S+|&\w+;|[\w-]+(?:[._/\\][\w-]+)+"
 )
-_SENTENCE_ENDS = re.compile(r"(?:^|[.!?:…]\W*)\s*(?:[-*+>#|]|\d+[.)])*[\s\"“„‘'(*_]*$")
+_SENTENCE_ENDS = re.compile(r"(?:^|[.!?:…]\W*)\s*(?:[-*+>#|\s]|\d+[.)])*(?:\[![A-Za-z]+\])?[\s\"“„‘'(*_]*$")
 
 
 def words_of(line: str, names: bool = False) -> Iterator[tuple[int, int, str]]:

@@ -41,21 +41,18 @@ def toggled(text: str, start: int, end: int, mark: str) -> Deed:
     while end > start and text[end - 1].isspace():
         end -= 1
     size, inner = len(mark), text[start:end]
-    if len(inner) >= 2 * size and _marked(inner, mark):
+    if len(inner) >= 2 * size and _marks(inner[::-1], inner[::-1], mark):
         return Deed(start, end, inner[size:-size], (start, end - 2 * size))
-    if _marked(text[max(0, start - size - 1) : end + size + 1].strip(" \n"), mark) and (
-        text[start - size : start] == mark == text[end : end + size]
-    ):
+    if _marks(text[:start], text[end:], mark):
         return Deed(start - size, end + size, inner, (start - size, end - size))
     return Deed(start, end, f"{mark}{inner}{mark}", (start + size, end + size))
 
 
-def _marked(text: str, mark: str) -> bool:
-    """Whether text stands between these marks, and not between longer ones made of the same sign."""
-    sign, size = mark[0], len(mark)
-    lead = len(text) - len(text.lstrip(sign))
-    tail = len(text) - len(text.rstrip(sign))
-    return lead < len(text) and all(each == size or each == 3 != size for each in (lead, tail))
+def _marks(before: str, behind: str, mark: str) -> bool:
+    """Whether a mark ends the text before and begins the one behind; three signs are both `*` and `**`."""
+    sign = mark[0]
+    signs = min(len(before) - len(before.rstrip(sign)), len(behind) - len(behind.lstrip(sign)))
+    return signs == len(mark) or signs == 3
 
 
 def linked(text: str, start: int, end: int, words: str, address: str) -> Deed:
