@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from curator import __version__
 from curator.resources import resource
+from curator.ui.collecting import Collector
 from curator.ui.crash import CrashReporter, start_log
 from curator.ui.settings import Settings
 from curator.ui.theme import Choice, Theme
@@ -93,6 +94,7 @@ def run(library: Path | None = None) -> int:
     QApplication.setDesktopFileName("pattern-curator")
     sys.setswitchinterval(0.001)  # s; the UI thread waits less for those that read files
     app = QApplication(sys.argv[:1])
+    Collector(app)
     CrashReporter(app).install()
     settings = Settings()
     choice = settings.get("look.scheme")

@@ -83,12 +83,14 @@ class SessionBridge(QObject):
         self.attached.emit()
 
     def close(self) -> None:
-        """Stop listening and close the session."""
+        """Stop listening, and close session and catalogue."""
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
         if self._session is not None:
             self._session.close()
+        if self._catalogue is not None:
+            self._catalogue.close()
 
     # the pattern in hand
 

@@ -28,6 +28,10 @@ _log = logging.getLogger(__name__)
 _REPORT_EVERY = 0.05  # seconds between two progress signals of one task
 
 
+def _nobody() -> None:
+    """Nobody is told."""
+
+
 class Progress:
     """A task's own view of itself, used on the pool thread."""
 
@@ -36,7 +40,7 @@ class Progress:
         self.total = 0
         self.text = ""
         self.cancelled = False
-        self._announce = announce
+        self.announce = announce
         self._last = 0.0
 
     def report(self, done: int, total: int, text: str = "") -> None:
@@ -45,7 +49,7 @@ class Progress:
         now = time.monotonic()
         if now - self._last >= _REPORT_EVERY or done == total:
             self._last = now
-            self._announce()
+            self.announce()
 
 
 class Task:
@@ -54,9 +58,10 @@ class Task:
     def __init__(self, label: str, owner: QObject | None) -> None:
         self.label = label
         self.running = True
-        self.progress = Progress(lambda: None)
+        self.progress = Progress(_nobody)
         self._owner = owner
         self._owned = owner is not None
+        self.function: Callable[[Progress], Any] | None = None
         self.on_done: Callable[[Any], None] | None = None
         self.on_failed: Callable[[Exception], None] | None = None
         self.on_progress: Callable[[int, int, str], None] | None = None
@@ -64,6 +69,11 @@ class Task:
     def cancel(self) -> None:
         """Ask the work to stop; its results are dropped whenever it does."""
         self.progress.cancelled = True
+
+    def release(self) -> None:
+        """Let go of everything that was handed over with the work; called in the UI thread."""
+        self.function = self.on_done = self.on_failed = self.on_progress = None
+        self.progress.announce = _nobody
 
     @property
     def wanted(self) -> bool:
@@ -74,20 +84,23 @@ class Task:
 
 
 class _Work(QRunnable):
-    def __init__(
-        self, task: Task, function: Callable[[Progress], Any], deliver: Callable[[Task, Any, Any], None]
-    ) -> None:
+    def __init__(self, task: Task, deliver: Callable[[Task, Any, Any], None]) -> None:
         super().__init__()
-        self._task, self._function, self._deliver = task, function, deliver
+        self._task, self._deliver = task, deliver
 
     def run(self) -> None:
+        task = self._task
         result: Any = None
         failure: Exception | None = None
+        function = task.function
         try:
-            result = self._function(self._task.progress)
+            if function is not None and not task.progress.cancelled:
+                result = function(task.progress)
         except Exception as error:  # whatever the work raises belongs to its caller, not to the pool
             failure = error
-        self._deliver(self._task, result, failure)
+        # Nothing of the task may end on this thread: what it holds may be the last hold on a widget.
+        del function
+        self._deliver(task, result, failure)
 
 
 class Tasks(QObject):
@@ -105,6 +118,7 @@ class Tasks(QObject):
         self._messages = messages
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(max(4, self._pool.maxThreadCount()))
+        self._pool.setExpiryTimeout(-1)  # threads stay, and so do their connections to the index
         self._running: list[Task] = []
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
@@ -120,12 +134,13 @@ class Tasks(QObject):
     ) -> Task:
         """Start `function(progress)` on a pool thread and return its handle at once."""
         task = Task(label, owner)
+        task.function = function
         task.on_done, task.on_failed, task.on_progress = on_done, on_failed, on_progress
         task.progress = Progress(lambda: self._advanced.emit(task))
         self._running.append(task)
         if label:
             self.started.emit(task)
-        self._pool.start(_Work(task, function, self._ended.emit))
+        self._pool.start(_Work(task, self._ended.emit))
         return task
 
     @property
@@ -134,10 +149,13 @@ class Tasks(QObject):
 
     def shutdown(self, milliseconds: int = 10_000) -> bool:
         """Cancel everything and wait for the threads. False when one of them would not end in time."""
-        for task in self._running:
+        cancelled, self._running = self._running, []
+        for task in cancelled:
             task.cancel()
-        self._running.clear()
-        return self._pool.waitForDone(milliseconds)
+        ended = self._pool.waitForDone(milliseconds)
+        for task in cancelled:
+            task.release()
+        return ended
 
     def _deliver(self, task: Task, result: Any, failure: Exception | None) -> None:
         task.running = False
@@ -145,13 +163,15 @@ class Tasks(QObject):
             self._running.remove(task)
         if task.label:
             self.finished.emit(task)
-        if not task.wanted:
+        on_done, on_failed, wanted = task.on_done, task.on_failed, task.wanted
+        task.release()
+        if not wanted:
             return
         if failure is None:
-            if task.on_done is not None:
-                task.on_done(result)
-        elif task.on_failed is not None:
-            task.on_failed(failure)
+            if on_done is not None:
+                on_done(result)
+        elif on_failed is not None:
+            on_failed(failure)
         else:
             _log.error("Background work failed: %s", task.label or task, exc_info=failure)
             self._messages.error(

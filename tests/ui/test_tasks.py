@@ -1,12 +1,18 @@
 """Work off the UI thread is reported, cancelled and delivered where it was asked for."""
 
+import sqlite3
 import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.ui.messages import Messages
+from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 
 
@@ -114,3 +120,56 @@ def test_that_shutting_down_ends_what_runs(tasks: Tasks) -> None:
     assert begun.wait(5)
     assert tasks.shutdown()
     assert tasks.running == ()
+
+
+def test_that_asking_the_index_again_and_again_opens_it_once_a_thread(
+    qtbot: QtBot,
+    tasks: Tasks,
+    bridge_for: Callable[[Path], SessionBridge],
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    catalogue = bridge_for(library).catalogue
+    opened: list[object] = []
+    connect = sqlite3.connect
+
+    def noted(*args: Any, **more: Any) -> sqlite3.Connection:
+        opened.append(args)
+        return connect(*args, **more)
+
+    monkeypatch.setattr(sqlite3, "connect", noted)
+    answers: list[int] = []
+    for number in range(60):
+        tasks.run(lambda _progress: catalogue.open(), on_done=answers.append)
+        qtbot.waitUntil(lambda number=number: len(answers) == number + 1)
+    assert answers == [5] * 60
+    assert len(opened) <= max(4, QThread.idealThreadCount())
+
+
+def test_that_what_was_handed_over_is_let_go_in_the_ui_thread(qapp: QApplication, qtbot: QtBot, tasks: Tasks) -> None:
+    ended: list[QThread] = []
+
+    class Held:
+        def __del__(self) -> None:
+            ended.append(QThread.currentThread())
+
+        def work(self, _progress: Progress) -> None:
+            """Nothing."""
+
+    for _ in range(200):
+        held = Held()
+        tasks.run(held.work, on_done=lambda _none, held=held: None)
+        del held
+    qtbot.waitUntil(lambda: len(ended) == 200)
+    assert all(where is qapp.thread() for where in ended)
+
+
+def test_that_work_cancelled_before_its_turn_is_not_done(qtbot: QtBot, tasks: Tasks) -> None:
+    gate, done = threading.Event(), []
+    running = [tasks.run(lambda _progress: gate.wait(10)) for _ in range(16)]
+    late = tasks.run(lambda _progress: done.append("late"))
+    late.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.running)
+    assert not any(task.running for task in running)
+    assert done == []
