@@ -76,23 +76,26 @@ def folder_of(root: Path, cache: Path | None = None) -> Path:
 
 
 class Store:
-    """Connections to one index, one a thread; many threads and processes may read while one writes."""
+    """Connections to one index, one a thread; many threads and processes may read while one writes.
+
+    A thread is known by its number, which the system gives to another when it has ended, and with it goes the
+    connection. (`threading.local` forgets a thread of somebody else's pool, such as Qt's, whenever it returns from
+    Python: every piece of work would open the index anew, and nothing would ever close it.)
+    """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
-        self._local = threading.local()
         self._lock = threading.RLock()
-        self._open: list[sqlite3.Connection] = []
-        self._era = 0
+        self._open: dict[int, sqlite3.Connection] = {}  # by the number of the thread
         self._used = False
         self.lost = False
         """Whether the index was thrown away while it was in use, so that it holds less than was known."""
 
     def connection(self) -> sqlite3.Connection:
         """This thread's connection; the index is made, or made anew, when there is none that can be used."""
-        mine: tuple[int, sqlite3.Connection] | None = getattr(self._local, "mine", None)
-        if mine is not None and mine[0] == self._era:
-            return mine[1]
+        mine = self._open.get(threading.get_ident())
+        if mine is not None:
+            return mine
         with self._lock:
             try:
                 made = self._connect()
@@ -103,8 +106,7 @@ class Store:
             except sqlite3.DatabaseError:
                 made = self._anew()
             self._used = True
-            self._open.append(made)
-            self._local.mine = (self._era, made)
+            self._open[threading.get_ident()] = made
             return made
 
     @contextmanager
@@ -129,8 +131,7 @@ class Store:
     def close(self) -> None:
         """Close every connection; the store may be used again afterwards."""
         with self._lock:
-            self._era += 1
-            for each in self._open:
+            for each in self._open.values():
                 with suppress(sqlite3.Error):
                     each.close()
             self._open.clear()
