@@ -10,7 +10,8 @@ from curator.library.queue import BANDS
 from curator.library.waiting import HUB, Review
 
 _FEW_TARGETS = 0.05  # of the patterns; where all guesses go to fewer, the generator saw only a part of the library
-_ALIKE = 0.6  # share of all targets that begin with one letter, from which on that is worth saying
+_ALIKE = 0.75  # share of all guesses that lead to names with one first letter, from which on that is worth saying
+_MOST = 0.9  # share of all guesses that counts as most of them
 _AT_LEAST = 20  # links; below, nothing can be said of skew
 
 
@@ -45,10 +46,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Skew:
-    """How unevenly the machine guesses: `links` lead to `targets` of `files` patterns, `top` of them to `hub`.
+    """How unevenly the machine guesses: most (90%) of `links` lead to `targets` of `files` patterns, `top` to `hub`.
 
-    `letter` is the first letter of most targets' slugs, "" where there is none such; `hubs` counts targets to which
-    many patterns point already.
+    `letter` is the first letter of the names that most guesses lead to, "" where there is none such; `hubs` counts
+    targets to which many patterns point already.
     """
 
     links: int
@@ -117,17 +118,30 @@ def skew(review: Review) -> Skew:
     totals = {name: sum(target.outcomes.values()) for name, target in review.targets.items()}
     totals = {name: count for name, count in totals.items() if count}
     hub = max(totals, key=lambda name: (totals[name], name), default="")
-    letters = Counter(name[:1] for name in totals)
-    letter, count = letters.most_common(1)[0] if letters else ("", 0)
+    letters = Counter[str]()
+    for name, count in totals.items():
+        letters[name[:1]] += count
+    letter, alike = letters.most_common(1)[0] if letters else ("", 0)
+    links = sum(totals.values())
     return Skew(
-        sum(totals.values()),
-        len(totals),
+        links,
+        _core(sorted(totals.values(), reverse=True), links),
         review.files,
         hub,
         totals.get(hub, 0),
-        letter if len(totals) >= _AT_LEAST and count >= len(totals) * _ALIKE else "",
+        letter if links >= _AT_LEAST and alike >= links * _ALIKE else "",
         sum(review.targets[name].pointing_at >= HUB for name in totals),
     )
+
+
+def _core(counts: list[int], links: int) -> int:
+    """How many of the counts, the largest first, make up most of the links."""
+    taken = 0
+    for place, count in enumerate(counts):
+        if taken >= links * _MOST:
+            return place
+        taken += count
+    return len(counts)
 
 
 def _share(name: str, states: Mapping[str, int]) -> Share:

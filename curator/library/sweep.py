@@ -17,7 +17,7 @@ from curator.links.review import CannotDecide
 from curator.pattern import Pattern, UnsafeEdit
 
 _SAMPLE = 40  # files that a preview shows
-_PART = 25  # files that are saved between two looks at whether to go on
+_PART = 100  # files that are saved between two looks at whether to go on
 
 Progress = Callable[[int, int], bool]
 """Told (done, total); says whether to go on."""

@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.library.insight import Day, Share, Skew, by_band, by_target, pending_by_kind, skew
 from curator.library.queue import BANDS
@@ -40,14 +40,21 @@ class Sight(QScrollArea):
         self.targets = Chart(theme, tr("Accepted and rejected, by target"))
         self.pace = Chart(theme, tr("Decisions by day"))
         ground = QWidget()
-        grid = QGridLayout(ground)
-        grid.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 4 * GRID)
-        grid.setSpacing(3 * GRID)
-        grid.addWidget(self.note, 0, 0, 1, 2)
-        for place, chart in enumerate((self.pending, self.bands, self.targets, self.pace)):
-            grid.addWidget(chart, 1 + place // 2, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 4 * GRID)
+        whole.setSpacing(3 * GRID)
+        whole.addWidget(self.note)
+        columns = QHBoxLayout()
+        columns.setSpacing(3 * GRID)
+        for charts in ((self.pending, self.targets), (self.bands, self.pace)):
+            column = QVBoxLayout()
+            column.setSpacing(3 * GRID)
+            for chart in charts:
+                column.addWidget(chart)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        whole.addLayout(columns)
+        whole.addStretch(1)
         self.setWidget(ground)
         theme.changed.connect(self.refresh)
 
@@ -64,21 +71,18 @@ class Sight(QScrollArea):
         if not found.notable:
             self.note.hide()
             return
-        said = []
-        if found.few:
-            said.append(
-                tr("All {0} guesses lead to {1} of {2} patterns.").format(
-                    number(found.links), number(found.targets), number(found.files)
-                )
+        said = [
+            tr("Nine of ten of the {0} guesses lead to {1} of the library’s {2} patterns.").format(
+                number(found.links), number(found.targets), number(found.files)
             )
+        ]
         if found.letter:
             said.append(
                 tr(
-                    "Most of their names begin with “{0}”: the machine seems to have seen only a part of the library."
+                    "Most of these names begin with “{0}”: the machine may have seen only a part of the library."
                 ).format(found.letter)
             )
-        if found.hub:
-            said.append(tr("{0} of them lead to {1}.").format(number(found.top), found.hub))
+        said.append(tr("{0} alone takes {1}.").format(found.hub, number(found.top)))
         self.note.show_message("info", " ".join(said))
 
     def _draw_pending(self, counts: dict[tuple[str, str], int]) -> None:
@@ -187,6 +191,7 @@ class Chart(QFrame):
     ) -> None:
         """Draw one bar a name; `most` is the end of the scale where it is not the longest bar."""
         self.plot.clear()
+        self.plot.setBackground(self._theme.color("raised"))
         total = sum(sum(values) for _, values, _ in series)
         self.plot.setVisible(total > 0)
         self.legend.setVisible(total > 0 and len(series) > 1)

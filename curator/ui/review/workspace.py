@@ -189,6 +189,7 @@ class ReviewWorkspace(QWidget):
     def toggle_sight(self) -> None:
         """The page of figures, or back to the cards."""
         if self._in_sight():
+            self.pages.setCurrentWidget(self.pair)
             self._show_card()
             return
         if self.sight is None:
@@ -222,7 +223,8 @@ class ReviewWorkspace(QWidget):
         card = self.desk.card
         if card is None:
             self._say_empty()
-            self.pages.setCurrentWidget(self.empty)
+            if not self._in_sight():
+                self.pages.setCurrentWidget(self.empty)
         else:
             self._seen = True
             self.source.show_side(card.source)
@@ -342,7 +344,7 @@ def _deeds() -> tuple[tuple[str, str, str], ...]:
         ("review.previous", tr("back"), "muted"),
         ("review.next", tr("next"), "muted"),
         ("review.undo", tr("undo"), "muted"),
-        ("review.inverse", tr("state the inverse too"), "accent"),
+        ("review.inverse", tr("inverse too"), "accent"),
     )
 
 
