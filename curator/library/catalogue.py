@@ -24,6 +24,7 @@ from curator.library.documents import of_pattern
 from curator.library.facets import Facet
 from curator.library.ledger import Ledger
 from curator.library.links import LinkRow
+from curator.library.members import Members
 from curator.library.query import parse
 from curator.library.results import Results, Row
 from curator.library.scan import Progress, Scanner, ScanReport
@@ -49,6 +50,7 @@ class Catalogue:
         self._decisions = decisions or Ledger(root).standing
         self._held: set[str] = set()
         self._scanning = threading.Lock()
+        self._members: Members | None = None
 
     # -- filling ---------------------------------------------------------------------------------------------------
 
@@ -112,7 +114,7 @@ class Catalogue:
         Raises QueryError (message, position) for a query that cannot be understood.
         """
         tree = parse(query)
-        return Results(self._store, query, self._ask(lambda db: results.find(db, tree, sort, changed)))
+        return Results(self._store, query, self._ask(lambda db: results.find(db, self._now(db), tree, sort, changed)))
 
     def snippet(self, path: str, query: str) -> Snippet:
         """Where a query's words stand in a pattern: a line of its text with the places to be marked."""
@@ -121,11 +123,11 @@ class Catalogue:
     def facets(self, query: str = "", changed: Collection[str] = ()) -> tuple[Facet, ...]:
         """How the patterns that a query finds divide by domain, status and the like; raises QueryError."""
         tree = parse(query)
-        return self._ask(lambda db: facets.facets(db, tree, changed))
+        return self._ask(lambda db: facets.facets(db, self._now(db), tree, changed))
 
     def complete(self, text: str, cursor: int) -> Completion:
         """What may stand at the cursor (0-based) of a query: fields, or values of the field, the most used first."""
-        return self._ask(lambda db: completion.complete(db, text, cursor))
+        return self._ask(lambda db: completion.complete(db, self._now(db), text, cursor))
 
     def row(self, path: str) -> Row | None:
         """One pattern as lists show it; None when it is not in the index."""
@@ -182,6 +184,11 @@ class Catalogue:
             return results.fetch(db, [found[0]])[0] if found else None
 
         return self._ask(look)
+
+    def _now(self, db: sqlite3.Connection) -> Members:
+        """The patterns as sets, of this moment; two threads may make them at once, and either's are good."""
+        self._members = members = Members.now(db, self._members)
+        return members
 
     def _scanner(self) -> Scanner:
         return Scanner(self._store, self.root, self._decisions)

@@ -3,7 +3,8 @@
 import sqlite3
 from dataclasses import dataclass
 
-from curator.library.conditions import COLUMNS, OURS, field_names, quoted
+from curator.library.conditions import COLUMNS, OURS, quoted
+from curator.library.members import Members
 from curator.library.query import FLAGS, QueryError, Token, tokens
 from curator.library.terms import OWN, one_word, spoken
 from curator.library.writing import RULES
@@ -30,7 +31,7 @@ class Completion:
     suggestions: tuple[Suggestion, ...] = ()
 
 
-def complete(db: sqlite3.Connection, text: str, cursor: int) -> Completion:
+def complete(db: sqlite3.Connection, members: Members, text: str, cursor: int) -> Completion:
     """What may be meant at the cursor; no suggestions where there is nothing to say."""
     try:
         pieces = list(tokens(text[:cursor]))
@@ -40,23 +41,23 @@ def complete(db: sqlite3.Connection, text: str, cursor: int) -> Completion:
             Token("phrase", text[error.position + 1 : cursor], error.position, cursor),
         ]
     if not pieces or pieces[-1].end < cursor:
-        return Completion(cursor, cursor, _fields(db, ""))
+        return Completion(cursor, cursor, _fields(db, members, ""))
     for at in range(len(pieces) - 1, -1, -1):
         piece = pieces[at]
         if piece.kind == "field":
-            return _value(db, piece.text.casefold(), text[piece.end : cursor], piece.end, cursor)
+            return _value(db, members, piece.text.casefold(), text[piece.end : cursor], piece.end, cursor)
         if at and pieces[at - 1].end < piece.start:
             break
     last = pieces[-1]
     if last.kind != "word":
         return Completion(cursor, cursor)
-    return Completion(last.start, cursor, _fields(db, last.text.casefold()))
+    return Completion(last.start, cursor, _fields(db, members, last.text.casefold()))
 
 
-def _fields(db: sqlite3.Connection, start: str) -> tuple[Suggestion, ...]:
+def _fields(db: sqlite3.Connection, members: Members, start: str) -> tuple[Suggestion, ...]:
     stale = _stale(db)
     known = {}
-    for name, count in field_names(db).items():
+    for name, count in members.fields(db, anew=True).items():
         if left := _true_count(db, f"?{name}", count) if stale else count:
             known[spoken(name)] = left
     for name in list(known):
@@ -71,7 +72,7 @@ def _fields(db: sqlite3.Connection, start: str) -> tuple[Suggestion, ...]:
     return tuple(theirs + ours)[:MOST]
 
 
-def _value(db: sqlite3.Connection, field: str, written: str, start: int, end: int) -> Completion:
+def _value(db: sqlite3.Connection, members: Members, field: str, written: str, start: int, end: int) -> Completion:
     begun = written.lstrip('"').casefold()
     match field:
         case "is":
@@ -85,7 +86,9 @@ def _value(db: sqlite3.Connection, field: str, written: str, start: int, end: in
             )
             found = [Suggestion(rule, count) for rule, count in counts.items()]
         case "has":
-            found = [Suggestion(each.text.rstrip(":"), each.count) for each in _fields(db, begun) if each.count]
+            found = [
+                Suggestion(each.text.rstrip(":"), each.count) for each in _fields(db, members, begun) if each.count
+            ]
         case "dialect":
             found = [
                 Suggestion(*row) for row in db.execute("select dialect, count(*) from doc group by 1 order by 2 desc")
@@ -99,14 +102,14 @@ def _value(db: sqlite3.Connection, field: str, written: str, start: int, end: in
                 )
             ]
         case _:
-            return Completion(start, end, tuple(_values(db, field, begun)))
+            return Completion(start, end, tuple(_values(db, members, field, begun)))
     return Completion(start, end, tuple(each for each in found if each.text.startswith(begun)))
 
 
-def _values(db: sqlite3.Connection, field: str, begun: str) -> list[Suggestion]:
+def _values(db: sqlite3.Connection, members: Members, field: str, begun: str) -> list[Suggestion]:
     """Whole values of a field that begin so, by the number of patterns that hold them."""
     name = one_word(field)
-    names = [each for each in field_names(db) if each == name or (each.endswith(f".{name}") and name not in OWN)]
+    names = [each for each in members.fields(db) if each == name or (each.endswith(f".{name}") and name not in OWN)]
     stale = _stale(db)
     found: dict[str, int] = {}
     for each in names:

@@ -1,11 +1,11 @@
-"""A query's tree as an SQL condition on the rows of the index."""
+"""What a query's tree means: the set of patterns that it finds."""
 
 import difflib
-import os
 import re
 import sqlite3
 from collections.abc import Collection
 
+from curator.library.members import Leaf, Members
 from curator.library.query import All, Either, Field, Node, Not, QueryError, Range, Words
 from curator.library.ranges import Condition, canonical, dates, moments, numbers, of_dates, of_numbers
 from curator.library.terms import OWN, filled_term, name_term, one_word, spoken, word_terms
@@ -25,22 +25,26 @@ TEXTS = ("title", "aliases", "summary", "keywords", "body")
 OURS = ("is", "links", "problem", "has", "path", "dialect", "slug", "modified", *COLUMNS, *TEXTS)
 """The names that every library knows, whatever its files hold."""
 
-SHORT = 3
-"""Beginnings shorter than this are looked up in titles, slugs, aliases, summaries and keywords alone, and in bodies as
-whole words: two letters begin a word in every body."""
+SHORT, SHORT_OF_MANY, MANY = 3, 4, 20_000
+"""Beginnings shorter than `SHORT` letters, or `SHORT_OF_MANY` in a library of more than `MANY` patterns, are looked up
+in titles, slugs, aliases, summaries and keywords alone, and in bodies as whole words: every body has words that begin
+so."""
 
+_MOST_TERMS = 500
 _ALNUM = re.compile(r"\w")
 
 
 class Conditions:
-    """Makes conditions; `changed` are the paths that `is:changed` means."""
+    """Finds the sets of trees; `changed` are the paths that `is:changed` means."""
 
-    def __init__(self, db: sqlite3.Connection, changed: Collection[str] = ()) -> None:
+    def __init__(self, db: sqlite3.Connection, members: Members, changed: Collection[str] = ()) -> None:
         self._db = db
+        self._members = members
         self._changed = changed
+        self._short = SHORT_OF_MANY if members.count(members.everything) > MANY else SHORT
 
-    def of(self, node: Node) -> Condition:
-        """The condition of a tree.  Raises QueryError where it names a field that no pattern has."""
+    def of(self, node: Node) -> int:
+        """The set of a tree.  Raises QueryError where it names a field that no pattern has."""
         match node:
             case Words():
                 return self._words(node)
@@ -49,69 +53,84 @@ class Conditions:
             case Range():
                 return self._range(node)
             case Not(inner):
-                condition = self.of(inner)
-                return Condition(f"not ({condition.sql})", condition.parameters)
+                return self._members.everything & ~self.of(inner)
             case All(nodes):
-                return _joined(self._merged(nodes), "and", "1")
+                found = self._members.everything
+                for each in nodes:
+                    found &= self.of(each)
+                return found
             case Either(nodes):
-                return _joined([self.of(each) for each in nodes], "or", "0")
+                found = 0
+                for each in nodes:
+                    found |= self.of(each)
+                return found
 
-    def _merged(self, nodes: tuple[Node, ...]) -> list[Condition]:
-        """Words side by side become one question to the full-text index."""
-        plain = [each for each in nodes if isinstance(each, Words) and not _short(each)]
-        rest = [self.of(each) for each in nodes if each not in plain]
-        expression = " AND ".join(filter(None, map(match_of, plain)))
-        return ([_in_words(expression)] if expression else []) + rest
+    def is_short(self, words: Words) -> bool:
+        """Whether words are too short a beginning to be looked up in bodies."""
+        return not words.phrase and len(words.text) < self._short
 
-    def _words(self, words: Words) -> Condition:
+    def _words(self, words: Words) -> int:
         expression = match_of(words)
         if not expression:
-            return Condition("1")
-        if not _short(words):
-            return _in_words(expression)
-        return Condition(
-            "(d.text_id in (select rowid from words where words match ?)"
-            " or d.text_id in (select rowid from heads where heads match ?))",
-            [quoted(words.text), expression],
-        )
+            return self._members.everything
+        if self.is_short(words):
+            return self._match("words", quoted(words.text)) | self._match("heads", expression)
+        return self._match("words", expression)
 
-    def _field(self, node: Field) -> Condition:
+    def _match(self, table: str, expression: str) -> int:
+        ids = "terms" if table == "terms" else "text"
+        return self._set(ids, f"select rowid as id from {table} where {table} match ?", expression)
+
+    def _set(self, ids: str, sql: str, *parameters: object) -> int:
+        return self._members.set_of(self._db, Leaf(ids, sql, parameters))
+
+    def _where(self, condition: Condition) -> int:
+        return self._set("doc", f"select d.id from doc d where {condition.sql}", *condition.parameters)
+
+    def _field(self, node: Field) -> int:
         name, value = node.name, node.value
         match name:
+            case "is" if value.casefold() == "changed":
+                return self._members.of_paths(self._db, self._changed)
             case "is":
-                return self._flag(value.casefold())
+                return self._where(Condition("d.failure is not null"))
             case "links":
-                return Condition("d.id in (select doc from inferred where state = ?)", [value.casefold()])
+                return self._set("doc", "select distinct doc as id from inferred where state = ?", value.casefold())
             case "problem":
-                if value.casefold() in ("any", ""):
-                    return Condition("d.id in (select doc from finding)")
-                rule = value.casefold()
-                return Condition(
-                    "d.id in (select doc from finding where rule = ? or '-' || rule || '-' like ?)",
-                    [rule, f"%-{_like(rule)}{'' if node.prefix else '-'}%"],
-                )
+                return self._problem(node)
             case "has":
-                return self._has(node)
+                names = self._fields(value.casefold(), node.position)
+                return self._match("terms", " OR ".join(quoted(filled_term(each)) for each in names))
             case "path":
-                return Condition("cast(d.path as text) like ? escape '\\'", [f"%{_like(value)}%"])
+                return self._where(Condition("cast(d.path as text) like ? escape '\\'", [f"%{_like(value)}%"]))
+            case "slug" | "dialect" if node.prefix:
+                return self._where(Condition(f"d.{name} like ? escape '\\'", [f"{_like(value)}%"]))
             case "slug" | "dialect":
-                folded = value.casefold()
-                if node.prefix:
-                    return Condition(f"d.{name} like ? escape '\\'", [f"{_like(folded)}%"])
-                return Condition(f"d.{name} = ? collate nocase", [folded])
-        if name in TEXTS:
-            expression = match_of(Words(value, False, node.position))
-            table = "words" if name == "body" else "heads"
-            if not expression:
-                return Condition("1")
-            return Condition(
-                f"d.text_id in (select rowid from {table} where {table} match ?)", [f"{name}: ({expression})"]
-            )
-        if name == "modified" or name in COLUMNS:
-            return self._range(Range(name, value, value, True, True, node.position))
-        return self._term(node)
+                return self._where(Condition(f"d.{name} = ? collate nocase", [value]))
+            case "modified" | _ if name == "modified" or name in COLUMNS:
+                return self._range(Range(name, value, value, True, True, node.position))
+            case _ if name in TEXTS:
+                expression = match_of(Words(value, False, node.position))
+                return (
+                    self._match("words" if name == "body" else "heads", f"{name}: ({expression})")
+                    if expression
+                    else self._members.everything
+                )
+            case _:
+                return self._term(node)
 
-    def _term(self, node: Field) -> Condition:
+    def _problem(self, node: Field) -> int:
+        rule = node.value.casefold()
+        if rule in ("any", ""):
+            return self._set("doc", "select distinct doc as id from finding")
+        return self._set(
+            "doc",
+            "select distinct doc as id from finding where rule = ? or '-' || rule || '-' like ? escape '\\'",
+            rule,
+            f"%-{_like(rule)}{'' if node.prefix else '-'}%",
+        )
+
+    def _term(self, node: Field) -> int:
         parts = []
         for name in self._fields(node.name, node.position):
             exact = quoted(name_term(name, node.value))
@@ -121,23 +140,20 @@ class Conditions:
                 parts.append(quoted(name_term(name, shorter)))
             words = word_terms(name, node.value)
             if words:
-                parts.append("(" + " AND ".join(quoted(word) + "*" for word in words) + ")")
-        return Condition("d.terms_id in (select rowid from terms where terms match ?)", [" OR ".join(parts)])
+                parts.append("(" + " AND ".join(map(_begun, words)) + ")")
+        return self._match("terms", " OR ".join(parts))
 
-    def _has(self, node: Field) -> Condition:
-        fields = self._fields(node.value.casefold(), node.position)
-        expression = " OR ".join(quoted(filled_term(name)) for name in fields)
-        return Condition("d.terms_id in (select rowid from terms where terms match ?)", [expression])
-
-    def _range(self, node: Range) -> Condition:
+    def _range(self, node: Range) -> int:
         if node.name == "modified":
-            return moments("d.mtime_ns", node)
+            return self._where(moments("d.mtime_ns", node))
         if node.name in COLUMNS:
-            return numbers(COLUMNS[node.name], node)
-        conditions = [self._term_range(name, node) for name in self._fields(node.name, node.position)]
-        return _joined(conditions, "or", "0")
+            return self._where(numbers(COLUMNS[node.name], node))
+        found = 0
+        for name in self._fields(node.name, node.position):
+            found |= self._term_range(name, node)
+        return found
 
-    def _term_range(self, name: str, node: Range) -> Condition:
+    def _term_range(self, name: str, node: Range) -> int:
         start = f"{one_word(name)}="
         value = f"substr(term, {len(start) + 1})"
         parts = []
@@ -148,35 +164,30 @@ class Conditions:
         if of_dates(node):
             inner = dates(value, node)
             parts.append(Condition(f"{value} glob '[0-9][0-9][0-9][0-9]-*' and {inner.sql}", inner.parameters))
-        either = _joined(parts, "or", "0")
-        return Condition(
-            f"d.terms_id in (select doc from term_places where term >= ? and term < ? and ({either.sql}))",
-            [start, f"{start[:-1]}>", *either.parameters],
-        )
-
-    def _flag(self, flag: str) -> Condition:
-        if flag == "broken":
-            return Condition("d.failure is not null")
-        paths = [os.fsencode(path) for path in self._changed]
-        return Condition(f"d.path in ({', '.join('?' * len(paths))})", list(paths))
+        if not parts:
+            raise QueryError(f"{node.name} cannot be compared with a number and a date at once.", node.position)
+        either = " or ".join(f"({part.sql})" for part in parts)
+        values = self._db.execute(
+            f"select term from term_counts where term >= ? and term < ? and ({either})",
+            [start, f"{start[:-1]}>", *(parameter for part in parts for parameter in part.parameters)],
+        ).fetchall()
+        found = 0
+        for at in range(0, len(values), _MOST_TERMS):
+            found |= self._match("terms", " OR ".join(quoted(term) for (term,) in values[at : at + _MOST_TERMS]))
+        return found
 
     def _fields(self, name: str, position: int) -> list[str]:
         """The fields that a name means: its own, and those of lists' items where the name is not the pattern's own."""
-        known = field_names(self._db)
-        found = [name] if one_word(name) in known else []
-        if name not in OWN and "." not in name:
-            found += [each for each in known if each.endswith(f".{name}")]
-        if found or name in OURS or name in _declared():
-            return found or [name]
+        for anew in (False, True):  # a field that nobody filled when the fields were listed may be filled now
+            known = self._members.fields(self._db, anew)
+            found = [name] if one_word(name) in known else []
+            if name not in OWN and "." not in name:
+                found += [each for each in known if each.endswith(f".{name}")]
+            if found or name in OURS or name in _declared():
+                return found or [name]
         near = difflib.get_close_matches(name, [*map(spoken, known), *OURS], 1)
         hint = f"; {near[0]} is meant, perhaps" if near else ""
         raise QueryError(f"No pattern here has a field called {name}{hint}.", position)
-
-
-def field_names(db: sqlite3.Connection) -> dict[str, int]:
-    """Every field that a pattern of the library fills, and how many do."""
-    rows = db.execute("select substr(term, 2), doc from term_counts where term >= '?' and term < '@'")
-    return dict(rows.fetchall())
 
 
 def match_of(words: Words) -> str:
@@ -186,24 +197,14 @@ def match_of(words: Words) -> str:
     return quoted(words.text) if words.phrase else quoted(words.text) + "*"
 
 
+def _begun(term: str) -> str:
+    """The expression for words of a text that begin so; a short one must be the whole word."""
+    return quoted(term) + ("*" if len(term.rpartition("~")[2]) >= SHORT else "")
+
+
 def quoted(text: str) -> str:
     """Text as a string of FTS5's query language."""
     return '"' + text.replace('"', '""').replace("\0", " ") + '"'
-
-
-def _short(words: Words) -> bool:
-    return not words.phrase and len(words.text) < SHORT
-
-
-def _in_words(expression: str) -> Condition:
-    return Condition("d.text_id in (select rowid from words where words match ?)", [expression])
-
-
-def _joined(conditions: list[Condition], word: str, empty: str) -> Condition:
-    if not conditions:
-        return Condition(empty)
-    sql = f" {word} ".join(f"({each.sql})" for each in conditions)
-    return Condition(sql, [parameter for each in conditions for parameter in each.parameters])
 
 
 def _like(text: str) -> str:

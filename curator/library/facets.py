@@ -1,10 +1,12 @@
 """How the patterns that a query finds divide, with counts: what to narrow a search by."""
 
+import json
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from curator.library.conditions import Conditions
+from curator.library.members import Members
 from curator.library.query import All, Node
 
 MOST_VALUES = 50
@@ -37,15 +39,14 @@ _BANDS = (
 )
 
 
-def facets(db: sqlite3.Connection, tree: Node, changed: Collection[str]) -> tuple[Facet, ...]:
+def facets(db: sqlite3.Connection, members: Members, tree: Node, changed: Collection[str] = ()) -> tuple[Facet, ...]:
     """The facets of what the tree finds; those without a value are left out.  Raises QueryError."""
-    narrowed = tree != All(())
     within = "1"
-    if narrowed:
-        condition = Conditions(db, changed).of(tree)
+    if tree != All(()):
+        found = members.listed(Conditions(db, members, changed).of(tree))
         db.execute("create temp table if not exists found (doc integer primary key)")
         db.execute("delete from found")
-        db.execute(f"insert into found select d.id from doc d where {condition.sql}", condition.parameters)
+        db.execute("insert into found select value from json_each(?)", (json.dumps(found.tolist()),))
         within = "d.id in (select doc from found)"
     made = [_column(db, field, label, within) for field, label in _COLUMNS]
     made.append(_bands(db, within))

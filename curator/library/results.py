@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from curator.library.conditions import SHORT, Conditions, match_of, quoted
-from curator.library.query import All, Node, Words, words_of
-from curator.library.ranges import Condition
+from curator.library.conditions import Conditions, match_of, quoted
+from curator.library.members import Members
+from curator.library.query import All, Either, Node, Words, words_of
 from curator.library.store import Store
 from curator.pattern import Failure
 
@@ -110,68 +110,63 @@ def fetch(db: sqlite3.Connection, ids: Sequence[int]) -> list[Row]:
     return [found[each] for each in ids if each in found]
 
 
-def find(db: sqlite3.Connection, tree: Node, sort: str = "relevance", changed: Collection[str] = ()) -> "array[int]":
+def find(
+    db: sqlite3.Connection, members: Members, tree: Node, sort: str = "relevance", changed: Collection[str] = ()
+) -> "array[int]":
     """The ids of the documents that match, in the order of `sort` (see SORTS).
 
     Raises QueryError, and KeyError for an unknown sort.
     """
-    condition = Conditions(db, changed).of(tree)
+    conditions = Conditions(db, members, changed)
+    found = conditions.of(tree)
     column = SORTS[sort.removeprefix("-")]
     wanted = [] if column else [each for each in words_of(tree) if match_of(each)]
-    if not wanted:
-        return _sorted(db, condition, column or "d.title_key", sort.startswith("-"))
-    ids = _ids(db, f"select d.id from doc d where {condition.sql}", condition.parameters)
-    return _ranked(db, ids, tree, wanted) if len(ids) > 1 else ids
+    if wanted and members.count(found) > 1:
+        return _ranked(db, members, conditions, found, tree, wanted)
+    return members.listed(found, members.order(db, _order(column or "d.title_key", sort.startswith("-"))))
 
 
-def _sorted(db: sqlite3.Connection, condition: Condition, column: str, downwards: bool) -> "array[int]":
+def _order(column: str, downwards: bool) -> str:
     ways = "desc" if downwards else "asc"
-    empty = "" if column in ("d.title_key", "d.path") else f"{column} is null or {column} = '', "
-    order = f"{empty}{column} {ways}, d.path" if column != "d.path" else f"d.path {ways}"
-    return _ids(db, f"select d.id from doc d where {condition.sql} order by {order}", condition.parameters)
+    if column == "d.path":
+        return f"d.path {ways}"
+    empty = "" if column == "d.title_key" else f"{column} is null or {column} = '', "
+    return f"{empty}{column} {ways}, d.path"
 
 
-def _ranked(db: sqlite3.Connection, ids: "array[int]", tree: Node, wanted: Sequence[Words]) -> "array[int]":
-    left = dict.fromkeys(ids)
+def _ranked(
+    db: sqlite3.Connection, members: Members, conditions: Conditions, found: int, tree: Node, wanted: Sequence[Words]
+) -> "array[int]":
+    """Ranked by all the text where that is quick, by what stands outside the bodies where it is not."""
     ordered = array("q")
-    if len(ids) <= MANY:
-        # A word found as it is written counts beside its being a beginning, so that "art" comes before "article".
-        parts = [f"({match_of(each)} OR {quoted(each.text)})" for each in wanted if not _unranked(each)]
-        glue = " AND " if isinstance(tree, Words | All) else " OR "
-        if parts:
-            _take(db, "words", glue.join(parts), WEIGHTS, left, ordered)
-    if left:
-        _take(db, "heads", " OR ".join(match_of(each) for each in wanted), WEIGHTS[:5], left, ordered)
-    ordered.extend(left)
+    left = members.flags(found)
+    order = members.order(db, _order("d.title_key", False))
+    places = members.places(order)
+
+    def rank(table: str, expression: str, weights: Sequence[float]) -> None:
+        """The best first; those of equal rank by title."""
+        score = f"bm25({table}, {', '.join(map(str, weights))})"
+        rows = db.execute(f"select rowid, {score} from {table} where {table} match ?", (expression,)).fetchall()
+        docs = members.documents(each for each, _ in rows)
+        scored = [(row[1], places[doc], doc) for row, doc in zip(rows, docs, strict=True) if left[doc]]
+        for _, _, doc in sorted(scored):
+            left[doc] = 0
+            ordered.append(doc)
+
+    # A word found as it is written counts beside its being a beginning, so that "art" comes before "article".
+    long = tuple(each for each in wanted if not conditions.is_short(each))
+    every = isinstance(tree, Words | All)
+    if long and members.count(conditions.of(All(long) if every else Either(long))) <= MANY:
+        rank(
+            "words", (" AND " if every else " OR ").join(f"({match_of(e)} OR {quoted(e.text)})" for e in long), WEIGHTS
+        )
+    if len(ordered) < members.count(found):
+        heads = " OR ".join(match_of(each) for each in wanted)
+        (named,) = db.execute("select count(*) from heads where heads match ?", (heads,)).fetchone()
+        if named <= 2 * MANY:
+            rank("heads", heads, WEIGHTS[:5])
+    ordered.extend([each for each in order if left[each]])
     return ordered
-
-
-def _take(
-    db: sqlite3.Connection,
-    table: str,
-    expression: str,
-    weights: Sequence[float],
-    left: dict[int, None],
-    ordered: "array[int]",
-) -> None:
-    """Move what the expression matches from `left` to `ordered`, the best first."""
-    rank = f"bm25({table}, {', '.join(map(str, weights))})"
-    sql = (
-        f"select d.id from {table} join doc d on d.text_id = {table}.rowid"
-        f" where {table} match ? order by {rank}, d.path"
-    )
-    for (found,) in db.execute(sql, (expression,)):
-        if found in left:
-            del left[found]
-            ordered.append(found)
-
-
-def _unranked(words: Words) -> bool:
-    return not words.phrase and len(words.text) < SHORT
-
-
-def _ids(db: sqlite3.Connection, sql: str, parameters: Sequence[object]) -> "array[int]":
-    return array("q", [each for (each,) in db.execute(sql, parameters)])
 
 
 def _row(row: tuple[Any, ...]) -> Row:

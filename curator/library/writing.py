@@ -6,6 +6,7 @@ Everything here runs inside a transaction of `Store.writing`.
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping
+from secrets import token_hex
 from typing import NamedTuple, Protocol
 
 from curator.library.documents import Document
@@ -78,7 +79,7 @@ _KNOWN = f"select {', '.join(_Known._fields)} from doc where path = ?"
 
 def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
     """Store documents in place of what is known of the same files."""
-    mark(db, "settled", "")
+    _stamp(db)
     docs: set[int] = set()
     names: set[str] = set()
     doc_id, text_id, terms_id = (_last(db, place) for place in ("doc", "words_docsize", "terms_docsize"))
@@ -127,7 +128,7 @@ def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
 
 def remove(db: sqlite3.Connection, paths: Iterable[str]) -> Written:
     """Forget files."""
-    mark(db, "settled", "")
+    _stamp(db, "removals")
     docs: set[int] = set()
     names: set[str] = set()
     for path in paths:
@@ -189,6 +190,7 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
         " where id in (select doc from touched)"
     )
     _find(db)
+    _stamp(db)
     mark(db, "settled", "yes")
 
 
@@ -203,6 +205,7 @@ def sweep(db: sqlite3.Connection) -> None:
     """Empty the text indexes; the next scan reads all files, whose rows stay in the list meanwhile."""
     for table in ("words", "heads", "terms"):
         db.execute(f"insert into {table} ({table}) values ('delete-all')")
+    _stamp(db, "removals")
     db.execute("update doc set mtime_ns = -1, text_hash = -1, terms_hash = -1, text_id = -id, terms_id = -id")
 
 
@@ -257,6 +260,13 @@ def _find(db: sqlite3.Connection) -> None:
         "insert or ignore into finding select doc, 'inferred-dangling', pointer, target from inferred"
         " where to_doc is null and doc in (select doc from touched)"
     )
+
+
+def _stamp(db: sqlite3.Connection, *marks: str) -> None:
+    """Note that the index changed and is not settled; other marks tell how."""
+    mark(db, "settled", "")
+    for name in ("stamp", *marks):
+        mark(db, name, token_hex(8))
 
 
 def _last(db: sqlite3.Connection, table: str) -> int:
