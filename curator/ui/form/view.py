@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from curator.pattern import Pattern
 
 _WIDEST = GRID * 240
-_SLICE = 0.015  # seconds of building in one go; the rest of the form follows between two frames
+_SLICE = 0.008  # seconds of building in one go; the rest of the form follows between two frames
 _LABELS = (GRID * 26, GRID * 44)  # least and most width of the column of labels
 _FOLDED_AT_FIRST = frozenset({"garden", "provenance"})
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QTextEdit, QWi
 from curator.ui.reader.dress import body_font, column_width, stylesheet
 from curator.ui.theme import GRID, Theme
 
-_BATCH = 30_000  # characters of HTML that are read in one go, some 10 ms
+_BATCH = 16_000  # characters of HTML that are read in one go, some 10 ms
 _LARGEST_PICTURE = 40_000_000  # bytes
 _MOST_MARKS = 500
 _SIDE = GRID * 8
