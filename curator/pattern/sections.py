@@ -7,6 +7,7 @@ count when the file has no heading of the published form.  Headings inside fence
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t\r]*$")
 _NUMBERED = re.compile(r"(Section[ \t]+)?(\d{1,2})(?:[.:)]|$)[ \t]*(.*)")
@@ -45,9 +46,9 @@ class Heading:
 def headings(body: str) -> Iterator[Heading]:
     """Every ATX heading outside fenced code, in order."""
     fence, at = "", 0
-    for number, line in enumerate(body.splitlines(keepends=True) if "\r" not in body else _lines(body), start=1):
+    for number, line in enumerate(StringIO(body, newline="\n"), start=1):  # `\n` alone ends a line of Markdown here
         start, at = at, at + len(line)
-        mark = _FENCE.match(line)
+        mark = _FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
             if mark and mark.group(1).startswith(fence) and not line[mark.end() :].strip():
                 fence = ""
@@ -55,10 +56,6 @@ def headings(body: str) -> Iterator[Heading]:
             fence = mark.group(1)
         elif "#" in line[:4] and (found := _HEADING.match(line.rstrip("\n"))):
             yield Heading(len(found.group(1)), found.group(2), number, start, at)
-
-
-def _lines(body: str) -> list[str]:
-    return re.findall(r"[^\n]*\n|[^\n]+\Z", body)
 
 
 def find_sections(body: str) -> tuple[Section, ...]:

@@ -59,6 +59,11 @@ def test_that_other_numbered_headings_count_where_none_is_published(body: str, n
     assert [s.number for s in pattern(body).sections] == numbers
 
 
+def test_that_odd_line_separators_do_not_shift_a_section() -> None:
+    first = pattern("one\u2028two\x0bthree\n\n### Section 1: Context\n\nx\n")
+    assert [(s.line, s.markdown) for s in first.sections] == [(3, "x")]
+
+
 def test_that_only_the_bytes_of_the_section_change() -> None:
     first = pattern(BODY)
     after = first.replace_section(1, "Elsewhere.\n\nAnd more.\n").to_bytes()
