@@ -208,6 +208,9 @@ class MarkdownEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._centre()
+        size = self.viewport().size()
+        if size != event.size():  # the margins changed; Qt tells nobody while it is at resizing
+            super().resizeEvent(QResizeEvent(size, event.size()))
 
     def _centre(self) -> None:
         """A column of readable width in the middle; narrow windows give it all they have."""

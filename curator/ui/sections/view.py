@@ -248,7 +248,10 @@ class SectionsView(QWidget):
     def _arrange(self) -> None:
         """Three columns where there is room, the rendering below the source where there is less."""
         across = self.width() >= _WIDE
-        self.split.setOrientation(Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
+        if orientation != self.split.orientation():
+            self.split.setOrientation(orientation)
+            self.split.setSizes([1000, 1000] if across else [1000, 800])
         several = len(self._assessment.rows) > 1
         narrow = self.width() < _NARROW
         self._side.setFixedWidth(max(_LIST, QFontMetrics(self._theme.font("body")).averageCharWidth() * 28))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from curator.library.session import Change
     from curator.library.summary import Summary
 
-TABS = (("form", "Form"), ("read", "Read"), ("text", "Edit text"), ("yaml", "YAML"), ("changes", "Changes"))
+TABS = (("form", "Form"), ("read", "Read"), ("text", "Text"), ("yaml", "YAML"), ("changes", "Changes"))
 _BESIDE = 1_240  # px of width from which form and reader stand side by side
 _ROOMY = 480  # px of width from which the row has room for back and forward
 _SOON = 120  # ms to gather edits before the head is worked out again

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from curator.library.edits import PatchEdit, SectionEdit
@@ -356,3 +356,13 @@ def test_that_keys_go_from_part_to_part(view: SectionsView, actions: Actions, qt
     actions.trigger("text.previous_part")
     actions.trigger("text.previous_part")
     assert view.draft.part == OPENING
+
+
+def test_that_lines_are_as_wide_as_the_editor_after_every_change_of_its_width(view: SectionsView, qtbot: QtBot) -> None:
+    take(view, S1, qtbot)
+    view.editor.replace_all("many words " * 60)
+    for width in (1600, 500, 900, 640, 1200):
+        view.resize(width, 700)
+        QApplication.processEvents()
+        block = view.editor.document().firstBlock()
+        assert view.editor.blockBoundingRect(block).width() == view.editor.viewport().width()
