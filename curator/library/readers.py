@@ -1,8 +1,8 @@
-"""Processes that read files for the index: a first opening uses every core.
+"""Processes that read files, for the index and for the checks: a first opening uses every core.
 
 Each child is this program again with one argument, and speaks length-prefixed `marshal` values over its pipes: a list
-of paths in, a list of documents out.  Nothing is forked, so it does not matter which threads the window has; where no
-child can be started, or one dies, the files are read in this process.
+of paths in, a list of rows out, documents for the index.  Nothing is forked, so it does not matter which threads the
+window has; where no child can be started, or one dies, the files are read in this process.
 """
 
 import gc
@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
-from typing import IO, Any, NoReturn
+from typing import IO, Any, NamedTuple, NoReturn
 
 from curator.library.documents import Document, of_file, unreadable
 from curator.library.files import Entry, stat
@@ -36,6 +36,14 @@ _HEAD = struct.Struct("<4sQ")
 _MARK = b"PCv1"  # begins every message; anything else on the pipe is not from a child of ours
 
 
+class Work(NamedTuple):
+    """What is made of files: `read` makes rows of a few of them, `row` makes a row again of what came over the pipe."""
+
+    name: str
+    read: Callable[[Path, Sequence[Entry], Reader], list[Any]]
+    row: Callable[..., Any]
+
+
 def read_all(
     root: Path, entries: Sequence[Entry], cancelled: Callable[[], bool], processes: int | None = None
 ) -> Iterator[list[Document]]:
@@ -44,6 +52,13 @@ def read_all(
     Ends early when `cancelled` says so.  A file that has gone meanwhile is left out; one that cannot be read comes as a
     document with a failure.
     """
+    return work_through(root, entries, cancelled, Work("documents", read_batch, Document), processes)
+
+
+def work_through(
+    root: Path, entries: Sequence[Entry], cancelled: Callable[[], bool], work: Work, processes: int | None = None
+) -> Iterator[list[Any]]:
+    """What `work` makes of files, batch by batch as it is done, in no fixed order; ends early when `cancelled`."""
     batches = [entries[at : at + BATCH] for at in range(0, len(entries), BATCH)]
     count = processes if processes is not None else min(_MOST, os.cpu_count() or 1, len(batches))
     if len(entries) <= _FEW or count < 1:
@@ -51,9 +66,9 @@ def read_all(
         for batch in batches:
             if cancelled():
                 return
-            yield read_batch(root, batch, reader)
+            yield work.read(root, batch, reader)
         return
-    yield from _Pool(root, batches, count).documents(cancelled)
+    yield from _Pool(root, batches, count, work).rows(cancelled)
 
 
 def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Document]:
@@ -73,27 +88,36 @@ def serve() -> NoReturn:
     """The child's life: answer batches until the parent closes the pipe."""
     gc.disable()  # documents hold no cycles, and there are many
     source, sink = sys.stdin.buffer, sys.stdout.buffer
-    root = Path(os.fsdecode(_receive(source)))
-    reader = Reader()
+    root, name = Path(os.fsdecode(_receive(source))), _receive(source)
+    read, reader = _reading(name), Reader()
     while (batch := _receive(source)) is not None:
-        documents = read_batch(root, [Entry(*entry) for entry in batch], reader)
-        _send(sink, [tuple(document) for document in documents])
+        rows = read(root, [Entry(*entry) for entry in batch], reader)
+        _send(sink, [tuple(row) for row in rows])
     os._exit(0)  # at once: taking the interpreter down would keep the parent waiting
+
+
+def _reading(name: str) -> Callable[[Path, Sequence[Entry], Reader], list[Any]]:
+    if name == "documents":
+        return read_batch
+    from curator.library.checked import read_batch as read_checked
+
+    return read_checked
 
 
 class _Pool:
     """The children, each with a thread that feeds it and hands on what comes back."""
 
-    def __init__(self, root: Path, batches: Sequence[Sequence[Entry]], count: int) -> None:
+    def __init__(self, root: Path, batches: Sequence[Sequence[Entry]], count: int, work: Work) -> None:
         self._root = root
+        self._work = work
         self._waiting: Queue[Sequence[Entry]] = Queue()
         for batch in batches:
             self._waiting.put(batch)
-        self._done: Queue[list[Document] | None] = Queue(maxsize=_MOST_WAITING)
+        self._done: Queue[list[Any] | None] = Queue(maxsize=_MOST_WAITING)
         self._stop = threading.Event()
         self._threads = [threading.Thread(target=self._feed, name=f"reader-{n}", daemon=True) for n in range(count)]
 
-    def documents(self, cancelled: Callable[[], bool]) -> Iterator[list[Document]]:
+    def rows(self, cancelled: Callable[[], bool]) -> Iterator[list[Any]]:
         for thread in self._threads:
             thread.start()
         running = len(self._threads)
@@ -118,7 +142,7 @@ class _Pool:
     def _feed(self) -> None:
         try:
             try:
-                child = _start(self._root)
+                child = _start(self._root, self._work.name)
             except OSError:
                 self._read_here([])
                 return
@@ -143,7 +167,7 @@ class _Pool:
                 if rows is None:
                     raise EOFError
                 under_way.pop(0)
-                self._done.put([Document(*row) for row in rows])
+                self._done.put([self._work.row(*row) for row in rows])
         except (OSError, EOFError, ValueError):
             self._read_here(under_way)
         finally:
@@ -154,9 +178,9 @@ class _Pool:
         reader = Reader()
         batch: Sequence[Entry] | None
         for batch in under_way:
-            self._done.put(read_batch(self._root, batch, reader))
+            self._done.put(self._work.read(self._root, batch, reader))
         while not self._stop.is_set() and (batch := self._next()) is not None:
-            self._done.put(read_batch(self._root, batch, reader))
+            self._done.put(self._work.read(self._root, batch, reader))
 
     def _next(self) -> Sequence[Entry] | None:
         try:
@@ -165,7 +189,7 @@ class _Pool:
             return None
 
 
-def _start(root: Path) -> "subprocess.Popen[bytes]":
+def _start(root: Path, name: str) -> "subprocess.Popen[bytes]":
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, ARGUMENT] if frozen else [sys.executable, "-m", "curator", ARGUMENT]
     home = str(Path(__file__).resolve().parents[2])
@@ -183,6 +207,7 @@ def _start(root: Path) -> "subprocess.Popen[bytes]":
     assert child.stdout is not None
     _widen(child.stdout)
     _send(child.stdin, os.fsencode(os.path.abspath(root)))  # noqa: PTH100 - the link is not to be followed
+    _send(child.stdin, name)
     return child
 
 

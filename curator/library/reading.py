@@ -6,6 +6,7 @@ another format) is left to `Pattern`, which says what is wrong and where.
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -42,11 +43,15 @@ class Reader:
     """Reads frontmatter; remembers what plain scalars mean, so keep one for many files."""
 
     def __init__(self) -> None:
+        self.marks: list[Any] | None = None
+        """Where it is set to a list, that takes the places of YAML's events in the frontmatter last read, or none."""
         self._meaning: dict[str, Any] = {}
         self._resolver = Loader("")
 
     def read(self, raw: bytes) -> tuple[dict[Any, Any] | None, Failure | None, bytes]:
         """A file's data (None when it cannot be read), the reason why not, and its body's bytes."""
+        if self.marks is not None:
+            self.marks.clear()
         opening = _OPENING.match(raw)
         closing = _CLOSING.search(raw, opening.end()) if opening else None
         if opening and closing and raw.find(b"\n...", opening.end(), closing.start()) < 0:
@@ -63,7 +68,9 @@ class Reader:
             raise _Unusual
         source = Loader(text)
         try:
-            return self._document(source.get_event)
+            return self._document(
+                source.get_event if self.marks is None else self._noting(source.get_event, self.marks.append)
+            )
         finally:
             source.dispose()
 
@@ -116,6 +123,14 @@ class Reader:
         if type(event()) is not DocumentEndEvent or type(event()) is not StreamEndEvent:
             raise _Unusual
         return top
+
+    def _noting(self, event: Callable[[], Any], note: Callable[[Any], None]) -> Callable[[], Any]:
+        def noted() -> Any:
+            happened = event()
+            note(happened.start_mark)
+            return happened
+
+        return noted
 
     def _mean(self, text: str) -> Any:
         """What a plain scalar means in YAML 1.1, by PyYAML's own resolver and constructors."""

@@ -20,7 +20,8 @@ State = Literal["present", "missing", "misnamed", "empty"]
 Length = Literal["", "short", "good", "long"]
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_WORD = re.compile(r"\w\S*")  # a word counts once, from its first letter on
+_MARKS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code).isspace() or chr(code) == "_"))
+_STRANGE_MARK = re.compile(r"[^\x00-\x7f\w\s]+")
 _NUMBER = re.compile(r"(?P<before>#{1,6}[ \t]+(?P<word>Section[ \t]+)?)(?P<number>\d{1,2})(?P<after>[.:)]?[ \t]*)")
 _RULE = re.compile(r"^[ ]{0,3}(?:-[ \t]*){3,}\r?$", re.MULTILINE)
 _ENOUGH = 3  # sections of the form that a body must have to be taken for one that should have them all
@@ -70,7 +71,11 @@ class Finding:
 
 def count_words(markdown: str) -> int:
     """The words of a stretch of Markdown: comments and marks that stand alone do not count."""
-    return len(_WORD.findall(_COMMENT.sub(" ", markdown)))
+    text = _COMMENT.sub(" ", markdown) if "<!--" in markdown else markdown
+    if not text.isascii():
+        text = _STRANGE_MARK.sub("", text)
+    # What is left of words without their marks are words still, and far faster to count than by an expression.
+    return len(text.encode("utf-8", "surrogateescape").translate(None, _MARKS).decode("utf-8", "replace").split())
 
 
 def form() -> tuple[SectionSpec, ...]:

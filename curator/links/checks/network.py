@@ -55,6 +55,7 @@ class Network:
         self._titles: dict[str, list[str]] = {}
         self._naming: dict[str, set[str]] = {}
         self._cycles: dict[str, dict[str, tuple[str, ...]]] | None = None
+        self._reach: dict[tuple[str, str], set[str]] = {}
         for node in sorted(nodes, key=lambda each: each.path):
             self._add(node)
 
@@ -93,6 +94,12 @@ class Network:
 
             self._cycles = {kind: circles(self._edges(kind)) for kind in ACYCLIC}
         return self._cycles[kind].get(path, ())
+
+    def closes(self, kind: str, source: Node, target: Node) -> bool:
+        """Whether a relation of a kind from `source` to `target` would lead round in a circle that must not be."""
+        if kind not in ACYCLIC:
+            return False
+        return source.path in self._reached(kind, target.path)
 
     def put(self, node: Node) -> set[str]:
         """Take a new or changed pattern in; says which files have to be checked again."""
@@ -175,6 +182,7 @@ class Network:
         if before is None:
             return set()
         self._cycles = None
+        self._reach.clear()
         after = self._all_cycles()
         return {
             path
@@ -182,6 +190,20 @@ class Network:
             for path in before[kind].keys() | after[kind].keys()
             if before[kind].get(path) != after[kind].get(path)
         }
+
+    def _reached(self, kind: str, start: str) -> set[str]:
+        """Every file that relations of a kind lead to from a file, by any number of steps."""
+        known = self._reach.get((kind, start))
+        if known is None:
+            known, waiting = set(), [start]
+            while waiting:
+                node = self._nodes[waiting.pop()]
+                for link in node.hard:
+                    if link.kind == kind and (other := self.find(link.target)) is not None and other.path not in known:
+                        known.add(other.path)
+                        waiting.append(other.path)
+            self._reach[kind, start] = known
+        return known
 
     def _edges(self, kind: str) -> dict[str, list[str]]:
         edges: dict[str, list[str]] = {}

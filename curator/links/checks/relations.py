@@ -95,19 +95,22 @@ def _inverse(node: Node, link: HardLink, target: Node, network: Network) -> Iter
         return
     names = {node.slug, node.id} - {""}
     for other in target.hard:
-        if other.kind == known.inverse and other.target in names and network.find(other.target) is node:
+        if other.kind == known.inverse and other.target in names:
             return
     wanted = kind_called(known.inverse)
     assert wanted is not None
-    relation = Relation(known.inverse, node.slug, link.weight, node.id or None)
     label = f"Add “{wanted.label} {node.slug}” to {target.slug}"
+    remedies = []
+    if not any(other.target in names for other in target.hard) and not network.closes(wanted.id, target, node):
+        relation = Relation(wanted.id, node.slug, link.weight, node.id or None)
+        remedies.append(Remedy("inverse", label, relation=relation, path=target.path))
     yield INVERSE.problem(
         f"“{target.slug}” does not say that it is {wanted.label} “{node.slug}”."
         if known.symmetric
         else f"“{target.slug}” does not say that it {wanted.label} “{node.slug}”.",
         link.pointer,
         None,
-        [Remedy("inverse", label, relation=relation, path=target.path)],
+        remedies,
     )
 
 

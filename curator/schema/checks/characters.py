@@ -32,6 +32,7 @@ _LEADS = ("Â", "Ã", "Å", "Î", "Ï", "Ð", "Ñ", "â", "ð")
 _CONTROLS = bytes(code for code in (*range(0x20), 0x7F) if code not in b"\t\n\r")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff]")
 _UNSEEN = re.compile(b"\xc2[\x80-\x9f]|\xe2\x80\x8b|\xe2\x81\xa0|\xef\xbb\xbf")
+_BLANKS = (b" ", b"\t", b" \r", b"\t\r")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
 
@@ -40,7 +41,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     """The problems of this family in a file."""
     yield from _mojibake(subject)
     yield from _controls(subject)
-    if b" \n" in subject.raw_body or b"\t\n" in subject.raw_body or b" \r\n" in subject.raw_body:
+    if any(line.endswith(_BLANKS) for line in subject.raw_body.split(b"\n")):
         yield from _spaces(subject)
 
 
