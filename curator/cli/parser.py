@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from curator import __version__
-from curator.cli import fields, indexing, linking, merging, opening, patching, searching
+from curator.cli import checking, fields, indexing, linking, merging, opening, patching, searching
 
 
 class Parser(argparse.ArgumentParser):
@@ -56,6 +56,7 @@ def parser(window: opening.Window) -> Parser:
     one.add_argument("--sort", metavar="FIELD", default="relevance", help="relevance, title, -modified, vitality, …")
     one.set_defaults(run=searching.run)
 
+    checking.add_parsers(commands)
     linking.add_parsers(commands)
     merging.add_parser(commands)
     return whole
