@@ -4,9 +4,11 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 from typing import NamedTuple
 
 SUFFIXES = (".md", ".markdown")
+_ENDINGS = tuple(suffix.encode() for suffix in SUFFIXES)
 _NOATIME: int = getattr(os, "O_NOATIME", 0)
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
@@ -31,35 +33,59 @@ class Unlisted(NamedTuple):
     message: str
 
 
+Row = tuple[bytes, int, int, int]
+"""An entry in short: the path as the system writes it (`os.fsencode`), size, time and inode."""
+
+
 def find(root: Path, unlisted: Callable[[Unlisted], None] | None = None) -> Iterator[Entry]:
     """Every pattern file below `root`, folder by folder in the order of names.
 
     Hidden folders and files are passed over (`.git`, `.curator`), and so are linked folders, which could lead round in
     circles or out of the library; a linked file counts as a file.  What cannot be listed is told to `unlisted`.
     """
+    for path, size, mtime_ns, inode in listing(root, unlisted):
+        yield Entry(os.fsdecode(path), size, mtime_ns, inode)
+
+
+def listing(root: Path, unlisted: Callable[[Unlisted], None] | None = None) -> list[Row]:
+    """The same files in short: what a library of thousands is compared with when it is opened again."""
     tell = unlisted or (lambda problem: None)
-    pending = [""]
-    top = os.fspath(root)
+    rows: list[Row] = []
+    pending = [b""]
+    top = os.fsencode(root)
     while pending:
         prefix = pending.pop()
-        folders: list[str] = []
+        folders: list[bytes] = []
+        files: list[Row] = []
         try:
-            with os.scandir(os.path.join(top, prefix)) as listing:  # noqa: PTH118 - a hot loop
-                inside = sorted((e for e in listing if not e.name.startswith(".")), key=_name)
+            with os.scandir(os.path.join(top, prefix)) as entries:  # noqa: PTH118 - a hot loop
+                for entry in entries:
+                    name = entry.name
+                    if name.startswith(b"."):
+                        continue
+                    try:
+                        if entry.is_dir(follow_symlinks=False):
+                            folders.append(prefix + name + b"/")
+                        elif name.endswith(b".md") or name.lower().endswith(_ENDINGS):
+                            stat = entry.stat()
+                            if S_ISREG(stat.st_mode):
+                                files.append((prefix + name, stat.st_size, stat.st_mtime_ns, stat.st_ino))
+                    except OSError as error:
+                        path = os.fsdecode(prefix + name)
+                        if not _broken_link(entry):
+                            tell(Unlisted(path, f"The file cannot be looked at: {_reason(error)}."))
         except OSError as error:
-            tell(Unlisted(prefix.rstrip("/"), f"The folder cannot be listed: {_reason(error)}."))
-            continue
-        for entry in inside:
-            name = entry.name
-            try:
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append(f"{prefix}{name}/")
-                elif name.lower().endswith(SUFFIXES) and entry.is_file():
-                    stat = entry.stat()
-                    yield Entry(prefix + name, stat.st_size, stat.st_mtime_ns, stat.st_ino)
-            except OSError as error:
-                tell(Unlisted(prefix + name, f"The file cannot be looked at: {_reason(error)}."))
-        pending.extend(reversed(folders))
+            path = os.fsdecode(prefix).rstrip("/")
+            tell(Unlisted(path, f"The folder cannot be listed: {_reason(error)}."))
+        files.sort()
+        folders.sort(reverse=True)
+        rows += files
+        pending += folders
+    return rows
+
+
+def _broken_link(entry: os.DirEntry[bytes]) -> bool:
+    return entry.is_symlink() and not os.path.exists(entry.path)  # noqa: PTH110
 
 
 def is_pattern_path(path: str) -> bool:
@@ -124,10 +150,6 @@ def _folders(root: Path, path: str) -> Iterator[Path]:
     for part in path.split("/")[:-1]:
         folder = folder / part
         yield folder
-
-
-def _name(entry: os.DirEntry[str]) -> str:
-    return entry.name
 
 
 def _reason(error: OSError) -> str:

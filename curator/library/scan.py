@@ -3,14 +3,14 @@
 import gc
 import os
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 from curator.library.documents import Document
-from curator.library.files import Entry, Unlisted, find, stat
+from curator.library.files import Entry, Unlisted, listing, stat
 from curator.library.readers import read_all
 from curator.library.store import Store
 from curator.library.writing import Decisions, Written, mark, marked, remove, settle, sweep, swollen, write
@@ -89,41 +89,58 @@ class Scanner:
             with self._store.writing() as db:
                 sweep(db)
         unlisted: list[Unlisted] = []
-        listed = {entry.path: entry for entry in find(self._root, unlisted.append)}
-        known = self._known()
-        blind = tuple(f"{problem.path}/" if problem.path else "" for problem in unlisted)
-        unseen = {problem.path for problem in unlisted}
-        gone = [path for path in known if path not in listed and path not in unseen and not path.startswith(blind)]
-        return self._bring_up(began, listed, known, gone, held, tuple(unlisted), progress, cancelled)
+        listed = listing(self._root, unlisted.append)
+        known = self._store.connection().execute("select path, size, mtime_ns, inode from doc").fetchall()
+        unchanged = set(known)
+        stale = [Entry(os.fsdecode(row[0]), *row[1:]) for row in listed if row not in unchanged]
+        keys: dict[str, _Key] = {}
+        gone: list[str] = []
+        if stale or len(listed) != len(known):
+            keys = {os.fsdecode(row[0]): row[1:] for row in known}
+            here = {row[0] for row in listed}
+            unseen = {problem.path for problem in unlisted}
+            blind = tuple(f"{problem.path}/" if problem.path else "" for problem in unlisted)
+            lost = [path for row in known if row[0] not in here and (path := os.fsdecode(row[0])) not in unseen]
+            gone = [path for path in lost if not path.startswith(blind)]
+        return self._bring_up(began, len(listed), stale, keys, gone, held, tuple(unlisted), progress, cancelled)
 
     def some(self, paths: Iterable[str], held: Collection[str]) -> ScanReport:
         """Compare these files, which may have come, changed or gone."""
         began = time.perf_counter()
         wanted = sorted(set(paths))
-        listed = {path: entry for path in wanted if (entry := stat(self._root, path)) is not None}
-        known = self._known(wanted)
-        gone = [path for path in known if path not in listed]
-        return self._bring_up(began, listed, known, gone, held, (), None, None)
+        listed = [entry for path in wanted if (entry := stat(self._root, path)) is not None]
+        db = self._store.connection()
+        known: dict[str, _Key] = {}
+        for path in wanted:
+            row = db.execute("select size, mtime_ns, inode from doc where path = ?", (os.fsencode(path),)).fetchone()
+            if row is not None:
+                known[path] = row
+        here = {entry.path for entry in listed}
+        stale = [entry for entry in listed if known.get(entry.path) != entry[1:]]
+        gone = [path for path in known if path not in here]
+        return self._bring_up(began, len(listed), stale, known, gone, held, (), None, None)
 
     def _bring_up(
         self,
         began: float,
-        listed: dict[str, Entry],
-        known: dict[str, _Key],
-        gone: Collection[str],
+        total: int,
+        stale: Sequence[Entry],
+        known: Mapping[str, _Key],
+        gone: Iterable[str],
         held: Collection[str],
         unlisted: tuple[Unlisted, ...],
         progress: Progress | None,
         cancelled: Callable[[], bool] | None,
     ) -> ScanReport:
+        """`total` files are there, of which `stale` differ from what is `known`; what is `gone` is forgotten."""
         stop = cancelled or (lambda: False)
         before = self._state()
-        stale = [entry for path, entry in listed.items() if known.get(path) != entry[1:] and path not in held]
+        stale = [entry for entry in stale if entry.path not in held]
         removed = [path for path in gone if path not in held]
         touched = self._forget(removed)
         parsed: set[str] = set()
         with _collector_resting() if len(stale) > _MANY else nullcontext():
-            for written, paths in self._read(stale, len(listed), progress, stop):
+            for written, paths in self._read(stale, total, progress, stop):
                 parsed.update(paths)
                 touched.append(written)
         complete = not stop()
@@ -131,31 +148,20 @@ class Scanner:
         moved = _moved(removed, known, [entry for entry in stale if entry.path not in known])
         arrived = {move.new for move in moved}
         left = {move.old for move in moved}
+        read = [entry.path for entry in stale if entry.path in parsed]
         return ScanReport(
-            files=len(listed),
+            files=total,
             parsed=len(parsed),
-            reused=len(listed) - len(stale),
+            reused=total - len(stale),
             failed=self._failed(),
-            added=tuple(path for path in listed if path in parsed and path not in known and path not in arrived),
-            changed=tuple(path for path in listed if path in parsed and path in known),
+            added=tuple(path for path in read if path not in known and path not in arrived),
+            changed=tuple(path for path in read if path in known),
             removed=tuple(path for path in removed if path not in left),
             moved=moved,
             unlisted=unlisted,
             complete=complete,
             seconds=time.perf_counter() - began,
         )
-
-    def _known(self, paths: Collection[str] | None = None) -> dict[str, _Key]:
-        """Size, time and inode of the files in the index, by path."""
-        db = self._store.connection()
-        sql = "select path, size, mtime_ns, inode from doc"
-        if paths is None:
-            rows = db.execute(sql).fetchall()
-        else:
-            rows = [
-                row for path in paths for row in db.execute(f"{sql} where path = ?", (os.fsencode(path),)).fetchall()
-            ]
-        return {os.fsdecode(path): (size, mtime, inode) for path, size, mtime, inode in rows}
 
     def _forget(self, paths: Collection[str]) -> list[Written]:
         if not paths:
@@ -223,7 +229,7 @@ def _collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def _moved(removed: Iterable[str], known: dict[str, _Key], added: Iterable[Entry]) -> tuple[Moved, ...]:
+def _moved(removed: Iterable[str], known: Mapping[str, _Key], added: Iterable[Entry]) -> tuple[Moved, ...]:
     """Files that only have another name now: the same inode, size and time."""
     places = {known[path]: path for path in removed if known[path][2] > 0}
     return tuple(Moved(places[entry[1:]], entry.path) for entry in added if entry[1:] in places)

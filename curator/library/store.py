@@ -60,11 +60,12 @@ create virtual table terms using fts5(
 create virtual table term_counts using fts5vocab('terms', 'row');
 create virtual table term_places using fts5vocab('terms', 'instance');
 """
-_TUNING = (
+_TUNING = tuple(
     # Text is gathered in memory up to so many bytes before it is written as one sorted piece, and pieces are merged
     # eight at a time: indexing takes two thirds of the time that the defaults take.
-    "insert into words (words, rank) values ('hashsize', 16777216)",
-    "insert into words (words, rank) values ('automerge', 8)",
+    f"insert into {table} ({table}, rank) values ('{option}', {value})"
+    for table, size in (("words", 1 << 24), ("heads", 1 << 22), ("terms", 1 << 22))
+    for option, value in (("hashsize", size), ("automerge", 8))
 )
 
 
@@ -85,7 +86,8 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
-        self._lock = threading.RLock()
+        self._writing = threading.RLock()
+        self._opening = threading.RLock()  # never waits for a transaction, so that reading never does
         self._open: dict[int, sqlite3.Connection] = {}  # by the number of the thread
         self._used = False
         self.lost = False
@@ -96,7 +98,7 @@ class Store:
         mine = self._open.get(threading.get_ident())
         if mine is not None:
             return mine
-        with self._lock:
+        with self._opening:
             try:
                 made = self._connect()
             except sqlite3.OperationalError as error:
@@ -112,7 +114,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction: all of it is kept, or none of it."""
-        with self._lock:
+        with self._writing:
             db = self.connection()
             db.execute("begin immediate")
             try:
@@ -125,12 +127,12 @@ class Store:
 
     def discard(self) -> None:
         """Throw the index away; the next connection starts an empty one."""
-        with self._lock:
+        with self._writing, self._opening:
             self._anew_files()
 
     def close(self) -> None:
         """Close every connection; the store may be used again afterwards."""
-        with self._lock:
+        with self._opening:
             for each in self._open.values():
                 with suppress(sqlite3.Error):
                     each.close()
@@ -162,6 +164,7 @@ class Store:
             db.execute("pragma synchronous = normal")
             db.execute("pragma temp_store = memory")
             db.execute("pragma wal_autocheckpoint = 4000")
+            db.execute("pragma journal_size_limit = 67108864")
             if version != VERSION:
                 _build(db)
         except BaseException:

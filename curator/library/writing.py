@@ -20,6 +20,7 @@ _INDEXES = (
     "doc_slug on doc (slug, path)",
     "doc_pattern_id on doc (pattern_id, path)",
     "doc_title on doc (title_key, path)",
+    "doc_failure on doc (path, line, col, failure) where failure is not null",
     "hard_target on hard (target)",
     "hard_to on hard (to_doc)",
     "inferred_target on inferred (target)",

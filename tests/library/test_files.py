@@ -68,8 +68,8 @@ def test_that_a_folder_that_cannot_be_listed_is_told_and_the_rest_found(
     write(tmp_path, {"a.md": "", "locked/b.md": "", "open/c.md": ""})
     genuine = os.scandir
 
-    def scandir(place: str) -> object:
-        if str(place).rstrip("/").endswith("locked"):
+    def scandir(place: bytes) -> object:
+        if os.fsdecode(place).rstrip("/").endswith("locked"):
             raise PermissionError(13, "Permission denied")
         return genuine(place)
 

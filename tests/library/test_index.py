@@ -306,8 +306,8 @@ def test_that_files_of_an_unlistable_folder_are_not_taken_for_deleted(
     catalogue.scan()
     genuine = os.scandir
 
-    def scandir(place: str) -> object:
-        if str(place).rstrip("/").endswith("sub"):
+    def scandir(place: bytes) -> object:
+        if os.fsdecode(place).rstrip("/").endswith("sub"):
             raise PermissionError(13, "Permission denied")
         return genuine(place)
 

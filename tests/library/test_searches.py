@@ -27,6 +27,19 @@ def test_that_a_search_is_replaced_in_its_place_and_forgotten(tmp_path: Path) ->
     assert [each.name for each in searches.all()] == ["b", "c"]
 
 
+def test_that_a_search_is_renamed_in_its_place(tmp_path: Path) -> None:
+    searches = Searches(tmp_path, tmp_path / "config")
+    for name in "abc":
+        searches.keep(Search(name, name, "title"))
+    searches.rename("b", "other")
+    assert searches.all()[1] == Search("other", "b", "title")
+    searches.rename("a", "c")
+    assert [(each.name, each.query) for each in searches.all()] == [("c", "a"), ("other", "b")]
+    searches.rename("c", "c")
+    searches.rename("nothing", "d")
+    assert [each.name for each in searches.all()] == ["c", "other"]
+
+
 def test_that_a_file_that_is_not_ours_holds_no_searches(tmp_path: Path) -> None:
     searches = Searches(tmp_path, tmp_path / "config")
     searches.keep(Search("a", "x"))
