@@ -70,6 +70,10 @@ class Git:
         inside, _, prefix = os.fsdecode(said).partition("\n")
         return Git(root, prefix.removesuffix("\n"), program) if inside == "true" else None
 
+    def folder(self) -> Path:
+        """Where git keeps this checkout's own state: what is staged, which commit is out; raises GitFailed."""
+        return Path(os.fsdecode(self._read(["rev-parse", "--absolute-git-dir"])).removesuffix("\n"))
+
     def status(self) -> Status:
         """What differs from the last commit, files that git does not know yet included."""
         wanted = ["status", "--porcelain=v2", "-z", "--branch", "--untracked-files=all", "--", "."]

@@ -50,6 +50,11 @@ class Searches:
         known = [search if each.name == search.name else each for each in self.all()]
         self._write(known if search in known else [*known, search])
 
+    def rename(self, name: str, new: str) -> None:
+        """Call a kept search something else; another one that had the new name goes.  Raises OSError like `keep`."""
+        known = [each for each in self.all() if each.name != new or name == new]
+        self._write([Search(new, each.query, each.sort) if each.name == name else each for each in known])
+
     def forget(self, name: str) -> None:
         """Keep a search no more.  Raises OSError when that cannot be written."""
         self._write([each for each in self.all() if each.name != name])

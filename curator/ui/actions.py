@@ -106,6 +106,10 @@ class Actions(QObject):
         self.changed.emit()
         return action
 
+    def withdraw(self, command_id: str) -> None:
+        """Take a command out again; its id may be given to another at once."""
+        self._forget(command_id)
+
     def action(self, command_id: str) -> QAction:
         """The QAction, for buttons (`setDefaultAction`) and menus."""
         return self._actions[command_id]

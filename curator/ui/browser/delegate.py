@@ -1,4 +1,7 @@
-"""Draws a row of the library list: title; domain · status; stars; links to review; what is unsaved or broken."""
+"""Draws a row of the library list: title; domain · status; stars; links to review; what is unsaved, broken or new.
+
+While words are searched, a third line shows where they stand.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from curator.ui.browser.model import CHANGED, ROW
+from curator.ui.browser import snippets
+from curator.ui.browser.checkout import LETTERS
+from curator.ui.browser.model import CHANGED, GIT, ROW, SNIPPET
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 
@@ -18,23 +23,31 @@ if TYPE_CHECKING:  # the first paint does not wait for the rooms below
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _STARS = 3
+_GIT_COLOURS = {"added": "ok", "untracked": "ok", "conflicted": "error"}  # the others are "changed"
 _SKELETON_WIDTHS = (0.74, 0.58, 0.66, 0.82, 0.5, 0.7, 0.62)
 
 
 class PatternDelegate(QStyledItemDelegate):
-    """One row of two lines. All rows are equally high, so that a hundred thousand cost nothing to lay out."""
+    """One row of two or three lines. All rows are equally high, so that a hundred thousand cost nothing to lay out."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme = theme
+        self._lines = 2
         self._fonts()
         theme.changed.connect(self._fonts)
 
+    def show_snippets(self, shown: bool) -> None:
+        """Make room for a third line, or take it back; before other rows are shown, which then are laid out anew."""
+        self._lines = 3 if shown else 2
+
     def _fonts(self) -> None:
         self._body, self._small = self._theme.font("body"), self._theme.font("small")
+        self._letter = self._theme.font("small", bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        height = QFontMetrics(self._body).height() + QFontMetrics(self._small).height() + GRID * 4
+        small = QFontMetrics(self._small).height()
+        height = QFontMetrics(self._body).height() + small * (self._lines - 1) + GRID * 4
         return QSize(GRID * 40, height)
 
     def paint(
@@ -65,15 +78,33 @@ class PatternDelegate(QStyledItemDelegate):
         inner = box.toRect().adjusted(GRID * 3, GRID * 2 - 1, -GRID * 2, -GRID * 2 + 1)
         painter.setFont(self._body)
         split = inner.top() + painter.fontMetrics().height()
-        self._first_line(painter, QRect(inner.left(), inner.top(), inner.width(), split - inner.top()), row)
+        first = QRect(inner.left(), inner.top(), inner.width(), split - inner.top())
+        self._first_line(painter, self._git(painter, first, index.data(GIT)), row)
         if index.data(CHANGED):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("changed"))
             middle = (inner.top() + split) / 2
             painter.drawEllipse(QRectF(box.left() + GRID - 0.5, middle - 2.5, 6, 6))
         painter.setFont(self._small)
-        self._second_line(painter, QRect(inner.left(), split, inner.width(), inner.bottom() + 1 - split), row)
+        high = painter.fontMetrics().height()
+        self._second_line(painter, QRect(inner.left(), split, inner.width(), high), row)
+        if self._lines > 2:
+            excerpt: snippets.Excerpt | None = index.data(SNIPPET)
+            if excerpt is not None:
+                place = QRect(inner.left(), split + high, inner.width(), high)
+                plain, strong = self._theme.color("muted"), self._theme.color("text")
+                snippets.draw(painter, place, excerpt, self._small, plain, strong)
         painter.restore()
+
+    def _git(self, painter: QPainter, place: QRect, kind: str) -> QRect:
+        """The letter at the right that says how the file differs from the last commit; gives the room that is left."""
+        if not kind:
+            return place
+        painter.setFont(self._letter)
+        painter.setPen(self._theme.color(_GIT_COLOURS.get(kind, "changed")))
+        painter.drawText(place.adjusted(0, 0, -GRID // 2, 0), _RIGHT, LETTERS[kind])
+        painter.setFont(self._body)
+        return place.adjusted(0, 0, -GRID * 5, 0)
 
     def _first_line(self, painter: QPainter, place: QRect, row: Row) -> None:
         if row.failure is not None:

@@ -1,4 +1,7 @@
-"""Facets under the search field: what the results divide into, with counts; choosing one narrows the query."""
+"""Facets under the search field: what the results divide into, with counts; choosing one narrows the query.
+
+Values of one facet widen each other. Beside them stand the searches that were kept, and the order of the list.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from curator.ui.browser.facet_list import FacetList, label
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
 
@@ -17,12 +21,15 @@ if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.facets import Facet
 
 SHOWN = ("domain", "status", "links")  # a button each; the others stand in one menu
+_IN_MENU = ("dialect", "confidence", "vitality", "problem")
+DEFAULT_SORT = "relevance"
 _SORTS = (
-    ("relevance", "Best match"),
+    (DEFAULT_SORT, "Best match"),
     ("title", "Title"),
     ("-modified", "Last changed"),
     ("-pending", "Most links to review"),
     ("-confidence", "Most stars"),
+    ("-score", "Highest score"),
     ("-vitality", "Highest vitality"),
     ("vitality", "Lowest vitality"),
     ("domain", "Domain"),
@@ -32,96 +39,169 @@ _SORTS = (
 
 
 class FacetBar(QWidget):
-    """Emits `toggled(term)` for a value that is to be put into the query or taken out, `sorted(name)` for an order.
+    """Emits `toggled(field, term)` for a value that is to be put into the query or taken out, `cleared(field)`, and
+    `sorted(name)` for an order.
 
-    `wanted` asks for fresh facets, just before a menu opens.
+    `wanted` asks for fresh facets, when a list opens that has none for what is shown now.
     """
 
-    toggled = Signal(str)
+    toggled = Signal(str, str)
+    cleared = Signal(str)
     sorted = Signal(str)
     wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, saved: QMenu) -> None:
         super().__init__()
-        self._terms: set[str] = set()
-        self._facets: dict[str, Facet] = {}
-        self._menus: dict[str, QMenu] = {}
+        self._theme = theme
+        self._facets: dict[str, Facet] | None = None
+        self._held: frozenset[str] = frozenset()
+        self._chosen: frozenset[str] = frozenset()
         self._buttons: dict[str, QToolButton] = {}
+        self.popup: FacetList | None = None
+        self._popup_field = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID // 2)
-        names = {"domain": self.tr("Domain"), "status": self.tr("Status"), "links": self.tr("Links")}
-        for field in SHOWN:
-            row.addWidget(self._button(theme, field, names[field]))
-        more = self._button(theme, "", "")
-        more.setIcon(icon(theme, "filter"))
-        more.setToolTip(self.tr("More filters"))
-        more.setAccessibleName(self.tr("More filters"))
+        for field, text in zip(SHOWN, (self.tr("Domain"), self.tr("Status"), self.tr("Links")), strict=True):
+            button = self._button(theme)
+            button.setText(text)
+            self._name(button, self.tr("Filter by {0}").format(text.lower()))
+            button.clicked.connect(lambda _checked=False, chosen=field: self.open_facet(chosen))
+            self._buttons[field] = button
+            row.addWidget(button)
+        self._more = QMenu(self)
+        self._more.aboutToShow.connect(self._open_more)
+        more = self._buttons[""] = self._button(theme, "filter", self._more)
+        self._name(more, self.tr("More filters"))
         row.addWidget(more)
         row.addStretch(1)
-        self.sort_button = QToolButton()
-        self.sort_button.setIcon(icon(theme, "sort"))
-        self.sort_button.setToolTip(self.tr("Order of the list"))
-        self.sort_button.setAccessibleName(self.tr("Order of the list"))
-        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort_button.setIconSize(QSize(GRID * 4, GRID * 4))
-        menu = QMenu(self.sort_button)
+        self.saved_button = self._button(theme, "bookmark-simple", saved)
+        self._name(self.saved_button, self.tr("Kept searches"))
+        row.addWidget(self.saved_button)
+        menu = QMenu(self)
+        self.sort_button = self._button(theme, "sort", menu)
         self._orders = QActionGroup(menu)
         for name, text in _SORTS:
             action = menu.addAction(self.tr(text))
             action.setCheckable(True)
-            action.setChecked(name == "relevance")
             action.setData(name)
             action.triggered.connect(lambda _checked=False, chosen=name: self.sorted.emit(chosen))
             self._orders.addAction(action)
-        self.sort_button.setMenu(menu)
         row.addWidget(self.sort_button)
+        self.choose_sort(DEFAULT_SORT)
+
+    @staticmethod
+    def sorts() -> tuple[str, ...]:
+        """The orders that can be chosen."""
+        return tuple(name for name, _ in _SORTS)
 
     def choose_sort(self, name: str) -> None:
         """Tick an order without announcing it."""
         for action in self._orders.actions():
             action.setChecked(action.data() == name)
+            if action.isChecked():
+                self._name(self.sort_button, self.tr("Order: {0}").format(action.text()))
+        self.sort_button.setChecked(name != DEFAULT_SORT)
+
+    def forget_facets(self) -> None:
+        """The counts are of other results than those that are shown."""
+        self._facets = None
 
     def show_facets(self, facets: Sequence[Facet]) -> None:
-        """Fresh values and counts."""
+        """Fresh values and counts; a list that is open shows them at once."""
         self._facets = {facet.field: facet for facet in facets}
-        for field in SHOWN:
-            self._fill(self._menus[field], [self._facets[field]] if field in self._facets else [])
-        others = [facet for facet in facets if facet.field not in SHOWN]
-        self._fill(self._menus[""], others)
+        self._fill_popup()
+        if self._more.isVisible():
+            self._fill_more()
 
-    def show_query(self, terms: set[str]) -> None:
-        """Tick what the query holds already."""
-        self._terms = terms
+    def show_query(self, held: frozenset[str], chosen: frozenset[str]) -> None:
+        """Mark what the query narrows by: fields, and the terms of their values."""
+        self._held, self._chosen = held, chosen
         for field, button in self._buttons.items():
-            held = any(term.split(":", 1)[0].lstrip("-") == field for term in terms) if field else False
-            button.setChecked(held)
+            button.setChecked(field in held if field else not held.isdisjoint(_IN_MENU))
+        if self._facets is not None:
+            self._fill_popup()
 
-    def _button(self, theme: Theme, field: str, text: str) -> QToolButton:
+    def open_facet(self, field: str) -> None:
+        """Show the values of a facet that has a button."""
+        button = self._buttons[field]
+        button.setChecked(field in self._held)  # the click has turned it round
+        if self._facets is None:
+            self.wanted.emit()
+        popup = FacetList(self._theme, button.accessibleName(), self)
+        popup.toggled.connect(lambda term: self.toggled.emit(field, term))
+        popup.cleared.connect(lambda: self.cleared.emit(field))
+        popup.destroyed.connect(lambda _object=None, gone=popup: self._closed(gone))
+        self.popup, self._popup_field = popup, field
+        self._fill_popup()
+        popup.open_below(button)
+
+    def _closed(self, popup: FacetList) -> None:
+        if self.popup is popup:
+            self.popup = None
+
+    def _fill_popup(self) -> None:
+        if self.popup is None:
+            return
+        field = self._popup_field
+        known = None if self._facets is None else self._facets.get(field) or _nothing(field)
+        self.popup.show_values(known, field in self._held, self._chosen)
+
+    def _button(self, theme: Theme, icon_name: str = "", menu: QMenu | None = None) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "facet")
-        button.setText(text)
-        button.setCheckable(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setCheckable(True)  # checked: it has a say in what is shown
         button.setIconSize(QSize(GRID * 4, GRID * 4))
-        if text:
-            button.setAccessibleName(self.tr("Filter by {0}").format(text))
-            button.setToolTip(self.tr("Filter by {0}").format(text.lower()))
-        menu = QMenu(button)
-        menu.setToolTipsVisible(True)
-        menu.aboutToShow.connect(self.wanted)
-        button.setMenu(menu)
-        self._menus[field], self._buttons[field] = menu, button
+        if icon_name:
+            button.setIcon(icon(theme, icon_name))
+        if menu is not None:
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setMenu(menu)
         return button
 
-    def _fill(self, menu: QMenu, facets: Sequence[Facet]) -> None:
-        menu.clear()
+    @staticmethod
+    def _name(button: QToolButton, name: str) -> None:
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+
+    def _open_more(self) -> None:
+        if self._facets is None:
+            self.wanted.emit()
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        self._more.clear()
+        for inner in self._more.findChildren(QMenu):
+            inner.deleteLater()
+        if self._facets is None:
+            self._more.addAction(self.tr("Counting…")).setEnabled(False)
+            return
+        facets = [facet for name, facet in self._facets.items() if name not in SHOWN]
         if not facets:
-            menu.addAction(self.tr("Nothing to choose from")).setEnabled(False)
+            self._more.addAction(self.tr("Nothing to choose from")).setEnabled(False)
         for facet in facets:
-            inner = menu if len(facets) == 1 else menu.addMenu(facet.label)
-            for value in facet.values:
-                action = inner.addAction(f"{value.label}\t{value.count:,}")
-                action.setCheckable(True)
-                action.setChecked(value.term in self._terms)
-                action.triggered.connect(lambda _checked=False, term=value.term: self.toggled.emit(term))
+            inner = QMenu(facet.label, self._more)
+            inner.menuAction().setCheckable(True)
+            inner.menuAction().setChecked(facet.field in self._held)
+            self._more.addMenu(inner)
+            self._fill_values(inner, facet)
+
+    def _fill_values(self, menu: QMenu, facet: Facet) -> None:
+        if facet.field in self._held:
+            menu.addAction(self.tr("Any")).triggered.connect(
+                lambda _checked=False, field=facet.field: self.cleared.emit(field)
+            )
+            menu.addSeparator()
+        for value in facet.values:
+            action = menu.addAction(f"{label(facet, value).replace('&', '&&')}\t{value.count:,}")
+            action.setCheckable(True)
+            action.setChecked(value.term in self._chosen)
+            action.triggered.connect(
+                lambda _checked=False, field=facet.field, term=value.term: self.toggled.emit(field, term)
+            )
+
+
+def _nothing(field: str) -> Facet:
+    from curator.library.facets import Facet
+
+    return Facet(field, field, ())

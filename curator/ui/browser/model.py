@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from html import escape
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from curator.ui.browser.checkout import Checkout, words
+from curator.ui.browser.snippets import Snippets
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.results import Row
@@ -15,6 +19,8 @@ PAGE = 100
 _PAGES_KEPT = 40
 ROW = Qt.ItemDataRole.UserRole  # Row, or None while its page is on the way
 CHANGED = Qt.ItemDataRole.UserRole + 1  # bool: edited, not saved
+GIT = Qt.ItemDataRole.UserRole + 2  # how the file differs from the last commit, a key of checkout.LETTERS, or ""
+SNIPPET = Qt.ItemDataRole.UserRole + 3  # Excerpt, or None while it is on the way or no words are searched
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,12 +37,20 @@ class Found(Protocol):
 
 
 class PatternListModel(QAbstractListModel):
-    """Rows of one result. `wanted(page)` asks its owner to fetch a page and hand it to `take_page`."""
+    """Rows of one result. `wanted(page)` asks its owner to fetch a page and hand it to `take_page`.
+
+    `snippets` and `checkout`, where given, know what is shown of a row besides.
+    """
 
     wanted = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, snippets: Snippets | None = None, checkout: Checkout | None = None) -> None:
         super().__init__()
+        self._snippets, self._checkout = snippets, checkout
+        if snippets is not None:
+            snippets.arrived.connect(lambda: self._announce(SNIPPET))
+        if checkout is not None:
+            checkout.changed.connect(lambda: self._announce(GIT))
         self._found: Found | None = None
         self._waiting = 0  # skeleton rows while nothing is known yet
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
@@ -77,8 +91,11 @@ class PatternListModel(QAbstractListModel):
         """Mark the patterns with unsaved edits."""
         if paths != self._changed:
             self._changed = paths
-            if self.rowCount():
-                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [CHANGED])
+            self._announce(CHANGED)
+
+    def _announce(self, role: int) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0), [role])
 
     def row(self, number: int) -> Row | None:
         """What stands at a row, None if it is not fetched (it is asked for then)."""
@@ -109,8 +126,12 @@ class PatternListModel(QAbstractListModel):
             return row
         if role == CHANGED:
             return row.path in self._changed
+        if role == GIT:
+            return self._kind(row)
+        if role == SNIPPET:
+            return self._snippets.of(row.path) if self._snippets is not None else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.summary or None
+            return self._tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return row.title
@@ -119,6 +140,24 @@ class PatternListModel(QAbstractListModel):
         if self._found is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _kind(self, row: Row) -> str:
+        return self._checkout.kind(row.path) if self._checkout is not None else ""
+
+    def _tip(self, row: Row) -> str:
+        """The title in full, what the pattern is about, where it is, and how it differs from the last commit."""
+        parts = [f"<b>{escape(row.title)}</b>"]
+        if row.failure is not None:
+            parts.append(escape(str(row.failure)))
+        elif row.summary:
+            parts.append(escape(row.summary))
+        notes = [escape(row.path)]
+        if row.path in self._changed:
+            notes.append(self.tr("edited, not saved"))
+        if kind := self._kind(row):
+            notes.append(words(kind))
+        parts.append(" · ".join(notes))
+        return "".join(f"<p>{part}</p>" for part in parts)
 
     def _spoken(self, row: Row) -> str:
         parts = [row.title]
@@ -129,6 +168,11 @@ class PatternListModel(QAbstractListModel):
             parts.append(self.tr("{0} links to review").format(row.pending))
         if row.path in self._changed:
             parts.append(self.tr("not saved"))
+        if kind := self._kind(row):
+            parts.append(words(kind))
+        excerpt = self._snippets.of(row.path) if self._snippets is not None else None
+        if excerpt is not None and excerpt.text:
+            parts.append(excerpt.text)
         return ", ".join(parts)
 
 
@@ -138,4 +182,6 @@ _ROLES = {
     Qt.ItemDataRole.AccessibleTextRole,
     ROW,
     CHANGED,
+    GIT,
+    SNIPPET,
 }

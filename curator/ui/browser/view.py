@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
 
+from curator.ui.actions import Command
+from curator.ui.browser.checkout import Checkout
 from curator.ui.browser.delegate import PatternDelegate
-from curator.ui.browser.facet_bar import FacetBar
+from curator.ui.browser.facet_bar import DEFAULT_SORT, FacetBar
 from curator.ui.browser.model import PAGE, ROW, Found, PatternListModel
+from curator.ui.browser.saved import SavedSearches
 from curator.ui.browser.search_field import SearchField
+from curator.ui.browser.snippets import Excerpt, Snippets
 from curator.ui.theme import GRID
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
-    from curator.library.results import Results, Row
+    from curator.library.facets import Facet
+    from curator.library.results import Row
     from curator.library.session import Change
     from curator.ui.actions import Actions
+    from curator.ui.browser.answers import Anchor, Answer
     from curator.ui.session_bridge import SessionBridge
     from curator.ui.tasks import Progress, Task, Tasks
     from curator.ui.theme import Theme
 
-    Answer = tuple[Results, dict[int, tuple[Row, ...]]]
-
 _SKELETONS = 40
 _REFRESH = 200  # ms to gather changes of the index before the list is asked for again
+_COUNT = 120  # ms of rest before facets are counted, so that a menu finds them ready
+_COMPLAIN = 700  # ms of rest before a query is called wrong: half of what is typed is
 
 
 class Browser(QWidget):
@@ -39,8 +45,11 @@ class Browser(QWidget):
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bridge, self._tasks, self._actions = bridge, tasks, actions
-        self._query, self._sort = "", "relevance"
+        self._theme = theme
+        self._query, self._sort = "", DEFAULT_SORT
+        self._understood = ""  # the query of the results in view
         self._searching: Task | None = None
+        self._counting: Task | None = None
         self._scanned = False
         self._following_selection = False
         self._awaited = False
@@ -50,12 +59,16 @@ class Browser(QWidget):
         self.problem.setProperty("role", "error-small")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.facets = FacetBar(theme)
-        self.model = PatternListModel()
+        self.saved = SavedSearches(bridge, actions, theme, lambda: (self._query, self._sort), self)
+        self.facets = FacetBar(theme, self.saved.menu)
+        self.snippets = Snippets(tasks, self)
+        self.checkout = Checkout(bridge, tasks, self)
+        self.model = PatternListModel(self.snippets, self.checkout)
         self.list = QListView()
         self.list.setProperty("role", "side")
         self.list.setModel(self.model)
-        self.list.setItemDelegate(PatternDelegate(theme, self.list))
+        self._delegate = PatternDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -83,12 +96,25 @@ class Browser(QWidget):
 
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH)
         self._soon.timeout.connect(self.refresh)
+        self._rested = QTimer(self, singleShot=True, interval=_COUNT)
+        self._rested.timeout.connect(self._load_facets)
+        self._complaint = QTimer(self, singleShot=True, interval=_COMPLAIN)
+        self._complaint.timeout.connect(self._complain)
+        self._wrong: Exception | None = None
+        actions.register(
+            Command("search.terms", self.tr("What Can Be Searched For"), "", "help", self.tr("Search")),
+            self.show_help,
+            owner=self,
+        )
         self.field.searched.connect(self.search)
         self.field.left_downwards.connect(self._enter_list)
         self.field.completion_wanted.connect(self._complete)
+        self.field.help_wanted.connect(self.show_help)
         self.facets.toggled.connect(self.toggle_term)
+        self.facets.cleared.connect(self.clear_facet)
         self.facets.sorted.connect(self.sort_by)
         self.facets.wanted.connect(self._load_facets)
+        self.saved.applied.connect(self.show_search)
         self.model.wanted.connect(self._load_page)
         self.list.selectionModel().currentChanged.connect(self._on_row)
         bridge.attached.connect(self.refresh)
@@ -108,7 +134,7 @@ class Browser(QWidget):
 
     def search(self, text: str) -> None:
         """Show what a query finds; the last good results stay while it runs and when it cannot be understood."""
-        if text.strip() != self._query and not text.endswith(":"):  # else a value is about to follow
+        if text.strip() != self._query:
             self._query = text.strip()
             self._ask(to_top=True)
 
@@ -118,11 +144,44 @@ class Browser(QWidget):
         self.facets.choose_sort(name)
         self._ask(to_top=True)
 
-    def toggle_term(self, term: str) -> None:
-        """Put a `field:value` term into the query, or take it out."""
-        text = f" {self.field.text().strip()} "
-        text = text.replace(f" {term} ", " ", 1) if f" {term} " in text else f"{text}{term}"
-        self.field.search_now(text.strip())
+    def toggle_term(self, field: str, term: str) -> None:
+        """Put a term of a field into the query, beside others of the field, or take it out."""
+        from curator.ui.browser import terms
+
+        self.field.search_now(terms.toggled(self.field.text(), field, term))
+
+    def clear_facet(self, field: str) -> None:
+        """Take out of the query what it says of a field."""
+        from curator.ui.browser import terms
+
+        self.field.search_now(terms.without(self.field.text(), field))
+
+    def show_search(self, query: str, sort: str) -> None:
+        """Show a search that was saved, in its order."""
+        if self._actions.has("go.library"):
+            self._actions.trigger("go.library")
+        self.restore_sort(sort)
+        self._query = query
+        self.field.search_now(query)
+        self._ask(to_top=True)
+
+    def restore_sort(self, name: object) -> None:
+        """The order of last time, for what is asked from now on; an unknown one is left."""
+        if name in FacetBar.sorts():
+            self._sort = str(name)
+            self.facets.choose_sort(self._sort)
+
+    def show_help(self) -> None:
+        """Say what can be searched for."""
+        from curator.ui.browser.help import SearchHelp
+
+        page = SearchHelp(self._theme, self)
+        page.taken.connect(self._take_example)
+        page.open_below(self.field)
+
+    def _take_example(self, example: str) -> None:
+        self.field.setFocus()
+        self.field.search_now(f"{self.field.text().strip()} {example}".strip())
 
     def refresh_soon(self) -> None:
         """The index has changed: ask again before long, once for many changes."""
@@ -162,43 +221,85 @@ class Browser(QWidget):
         if self._searching is not None:
             self._searching.cancel()
         query, sort, catalogue = self._query, self._sort, self._bridge.catalogue
-        first = 0 if to_top else self.list.indexAt(self.list.rect().topLeft()).row() // PAGE
         session, current = self._bridge.session, self._bridge.current
+        anchor = None if to_top else self._anchor()
 
         def work(_progress: Progress) -> Answer:
-            found = catalogue.rows(query, sort, session.changed())
-            pages = {page: found.rows(page * PAGE, PAGE) for page in {max(0, first), max(0, first) + 1}}
-            if current is not None:
-                found.position(current)  # works out the places of all, which the UI thread asks for next
-            return found, pages
+            from curator.ui.browser import answers
+
+            return answers.ask(catalogue, query, sort, session.changed(), current, anchor)
 
         self._searching = self._tasks.run(
-            work, on_done=lambda answer: self._show(answer, to_top), on_failed=self._refused, owner=self
+            work,
+            on_done=lambda answer: self._show(answer, query, anchor, to_top),
+            on_failed=self._refused,
+            owner=self,
         )
 
-    def _show(self, answer: Answer, to_top: bool) -> None:
-        found, pages = answer
+    def _anchor(self) -> Anchor | None:
+        """What stands at the top of the list, to stand there again when other rows came or went above it."""
+        from curator.ui.browser.answers import Anchor
+
+        index = self.list.indexAt(QPoint(GRID * 4, 1))
+        if index.row() <= 0:  # at the top, what comes is seen to come
+            return None
+        row: Row | None = index.data(ROW)
+        return Anchor(row.path if row else "", index.row(), self.list.visualRect(index).top())
+
+    def _show(self, answer: Answer, query: str, anchor: Anchor | None, to_top: bool) -> None:
+        found = answer.found
         self._searching = None
+        self._complaint.stop()
         self.problem.hide()
-        self.field.show_error(False)
-        self.facets.show_query(set(self._query.split()))
+        self.field.show_error(None)
+        self.facets.show_query(answer.held, answer.chosen)
+        if not found.total and not self._scanned and not query:
+            return  # the skeleton stays until files are read
+        if query != self._understood:
+            self.facets.forget_facets()
+        self._understood = query
+        self._rested.start()
+        catalogue = self._bridge.catalogue
+
+        def excerpt(path: str) -> Excerpt:
+            from curator.ui.browser import answers
+
+            return answers.excerpt(catalogue, path, query)
+
+        self.snippets.follow(excerpt if answer.words else None)
+        self._delegate.show_snippets(answer.words)
         bar = self.list.verticalScrollBar()
         at = 0 if to_top else bar.value()
-        if not found.total and not self._scanned and not self._query:
-            return  # the skeleton stays until files are read
-        self.model.show(found, pages)
+        self.model.show(found, answer.pages)
         bar.setValue(at)
+        if anchor is not None:
+            self.list.scrollTo(self.model.index(answer.top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            bar.setValue(bar.value() - anchor.offset)
         # What was asked for in words stands at the top; the pattern in hand may be far below it.
-        self._select(self._bridge.current or "", scroll=to_top and not self._query)
+        self._select(self._bridge.current or "", scroll=to_top and not query)
+        self.field.show_count(f"{found.total:,}" if query else "")
         self._say_empty(found.total)
         self._first()
-        self.counted.emit(found.total, self._query)
+        self.counted.emit(found.total, query)
 
     def _refused(self, failure: Exception) -> None:
         self._searching = None
-        self.field.show_error(True)
-        self.problem.setText(str(getattr(failure, "message", failure)))
-        self.problem.show()
+        self._wrong = failure
+        if self.problem.isVisible():
+            self._complain()
+        else:
+            self._complaint.start()
+
+    def _complain(self) -> None:
+        """Say what is wrong with the query, and where; the last good results stay."""
+        if self.field.suggestions():  # what is missing is offered
+            self._complaint.start()
+            return
+        self._complaint.stop()
+        if self._wrong is not None:
+            self.field.show_error(int(getattr(self._wrong, "position", 0)))
+            self.problem.setText(str(getattr(self._wrong, "message", self._wrong)))
+            self.problem.show()
 
     def _say_empty(self, total: int) -> None:
         if total:
@@ -231,11 +332,20 @@ class Browser(QWidget):
     def _load_facets(self) -> None:
         if not self._bridge.ready:
             return
-        # The menu is about to open and must show what it is about: some milliseconds, on the index alone.
-        try:
-            self.facets.show_facets(self._bridge.catalogue.facets(self._query, self._bridge.session.changed()))
-        except ValueError:
-            self.facets.show_facets(())
+        if self._counting is not None:
+            self._counting.cancel()
+        query, catalogue, session = self._understood, self._bridge.catalogue, self._bridge.session
+
+        def work(_progress: Progress) -> tuple[Facet, ...]:
+            from curator.ui.browser import answers
+
+            return answers.facets(catalogue, query, session.changed())
+
+        self._counting = self._tasks.run(
+            work,
+            on_done=lambda facets: self.facets.show_facets(facets) if query == self._understood else None,
+            owner=self,
+        )
 
     def _complete(self, text: str, cursor: int) -> None:
         if self._bridge.ready:
@@ -288,6 +398,8 @@ class Browser(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _enter_list(self) -> None:
+        if self._complaint.isActive():
+            self._complain()
         if self.model.rowCount() and self.model.found is not None:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.list.currentIndex().isValid():

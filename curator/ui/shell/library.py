@@ -113,6 +113,7 @@ class LibraryWorkspace(QWidget):
             self.pane.split.setSizes(beside)
         self.browser.setVisible(not state.get("browser_hidden"))
         self.pane.set_beside(state.get("beside") is not False)
+        self.browser.restore_sort(state.get("sort"))
         tab = state.get("tab")
         if tab in [name for name, _ in TABS]:
             self.pane.show_tab(str(tab), focus=False)

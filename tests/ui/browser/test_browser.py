@@ -172,10 +172,10 @@ def test_that_a_search_shows_its_best_results_even_when_the_pattern_in_hand_stan
 def test_that_a_facet_goes_into_the_query_and_out_again(browser: Browser, qtbot: QtBot) -> None:
     browser.facets.wanted.emit()
     qtbot.keyClicks(browser.field, "library")
-    browser.toggle_term("domain:food")
+    browser.toggle_term("domain", "domain:food")
     qtbot.waitUntil(lambda: titles(browser) == ["Seed Library"])
     assert browser.field.text() == "library domain:food"
-    browser.toggle_term("domain:food")
+    browser.toggle_term("domain", "domain:food")
     qtbot.waitUntil(lambda: len(titles(browser)) == 2)
 
 
