@@ -17,6 +17,7 @@ from curator.ui.collecting import Collector
 from curator.ui.crash import CrashReporter, start_log
 from curator.ui.settings import Settings
 from curator.ui.theme import Choice, Theme
+from curator.ui.translation import install
 from curator.ui.window import Window
 
 _log = logging.getLogger(__name__)
@@ -97,6 +98,7 @@ def run(library: Path | None = None) -> int:
     Collector(app)
     CrashReporter(app).install()
     settings = Settings()
+    install(app, settings.get("look.language"))
     choice = settings.get("look.scheme")
     scheme: Choice = choice if choice in ("light", "dark") else "system"
     theme = Theme(app, scheme, settings.get("look.font_scale"))

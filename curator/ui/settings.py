@@ -24,6 +24,7 @@ _RECENT = 12
 OPTIONS: dict[str, Any] = {
     "look.scheme": "system",  # system, light, dark
     "look.font_scale": 1.0,
+    "look.language": "system",  # system, en, de
     "save.review": True,  # show what will be written before writing it
     "libraries.recent": [],  # absolute paths, newest first
 }

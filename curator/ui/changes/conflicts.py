@@ -24,6 +24,7 @@ from curator.pattern import UnsafeEdit
 from curator.schema.dialects import dialect_of
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import said
 
 
 class ConflictDialog(QDialog):
@@ -112,7 +113,7 @@ class ConflictDialog(QDialog):
             return conflict.where.strip("/").replace("/", " › ")
         pattern = self._bridge.pattern(path)
         field = dialect_of(pattern.data if pattern is not None else None).field(conflict.pointer)
-        return field.label if field is not None else conflict.where.strip("/").replace("/", " › ")
+        return said(field.label) if field is not None else conflict.where.strip("/").replace("/", " › ")
 
     def _shown(self, value: object) -> str:
         if value is ABSENT:

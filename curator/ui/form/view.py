@@ -31,6 +31,7 @@ from curator.ui.form.tree import TreeEditor
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import in_words_of_the_user
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ class FormView(QWidget):
         self.context.path = path
         self.context.data = pattern.data
         self.context.saved = self._saved_data(path)
-        dialect = dialect_of(pattern.data)
+        dialect = in_words_of_the_user(dialect_of(pattern.data))
         self._show_panels(dialect)
         self._stack.setCurrentWidget(self._form)
 

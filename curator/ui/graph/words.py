@@ -17,7 +17,9 @@ def tr(text: str) -> str:
 def kind_label(kind: str) -> str:
     """A kind as people say it: `generalizes_from` → "generalizes from"; stray words as they are written."""
     known = kind_called(kind)
-    return tr(known.label) if known is not None else kind.replace("_", " ") or tr("no kind")
+    if known is None:
+        return kind.replace("_", " ") or tr("no kind")
+    return QCoreApplication.translate("Kinds", known.label)
 
 
 def state_label(state: str) -> str:

@@ -15,6 +15,7 @@ from curator.library.sitting import Pace
 from curator.library.waiting import Target, Waiting
 from curator.links.kinds import kind as kind_called
 from curator.ui.review.wording import kind_label
+from curator.ui.translation import marked
 
 _SHOWN_TITLE = 60
 
@@ -62,13 +63,13 @@ def decision_word(decision: str) -> str:
 # filters
 
 DIMENSION_NAMES: Final = {
-    "state": "Show",
-    "kind": "Kind",
-    "confidence": "Confidence",
-    "target": "Target",
-    "source": "Source",
-    "domain": "Domain",
-    "flag": "Mark",
+    "state": marked("ReviewWorkspace", "Show"),
+    "kind": marked("ReviewWorkspace", "Kind"),
+    "confidence": marked("ReviewWorkspace", "Confidence"),
+    "target": marked("ReviewWorkspace", "Target"),
+    "source": marked("ReviewWorkspace", "Source"),
+    "domain": marked("ReviewWorkspace", "Domain"),
+    "flag": marked("ReviewWorkspace", "Mark"),
 }
 
 

@@ -15,7 +15,7 @@ def tr(text: str) -> str:
 def kind_label(kind: str, written: str = "") -> str:
     """A kind as curators read it; a stray one as the file writes it."""
     known = kind_called(kind)
-    return tr(known.label) if known is not None else written or kind or tr("no kind")
+    return QCoreApplication.translate("Kinds", known.label) if known is not None else written or kind or tr("no kind")
 
 
 def claim(row: Row) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -149,6 +149,7 @@ class FindBar(QFrame):
 
     def _say(self, trouble: str = "") -> None:
         found, current = len(self._matches), self._current()
+        counted = QLocale().toString(found)
         if trouble:
             words = self.tr("Not an expression")
         elif not self.words.text():
@@ -156,9 +157,9 @@ class FindBar(QFrame):
         elif not found:
             words = self.tr("Not found")
         elif current >= 0:
-            words = self.tr("{0} of {1}").format(current + 1, f"{found:,}" + ("+" if found == MOST_SHOWN else ""))
+            words = self.tr("{0} of {1}").format(current + 1, counted + ("+" if found == MOST_SHOWN else ""))
         else:
-            words = self.tr("1 place") if found == 1 else self.tr("{0} places").format(f"{found:,}")
+            words = self.tr("1 place") if found == 1 else self.tr("{0} places").format(counted)
         self.count.setText(words)
         for button in (self._replace, self._replace_all):
             button.setEnabled(found > 0)

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +28,7 @@ from PySide6.QtWidgets import (
 from curator.schema.sections import Finding, count_words, findings
 from curator.ui.sections.stretch import OPENING, WHOLE, Part
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import said
 
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -54,14 +65,15 @@ class Row:
             return QCoreApplication.translate("SectionList", "missing")
         if state == "empty":
             return QCoreApplication.translate("SectionList", "empty")
-        return f"{self.words:,}"
+        return QLocale().toString(self.words)
 
     @property
     def spoken(self) -> str:
         """All of it in words."""
         translate = QCoreApplication.translate
+        state = self.finding.state if self.finding is not None else "present"
         parts = [f"{self.number} {self.title}".strip()]
-        if self.remark == f"{self.words:,}":
+        if state not in ("missing", "empty"):
             parts.append(translate("SectionList", "{0} words").format(self.remark))
         else:
             parts.append(self.remark)
@@ -156,7 +168,7 @@ class PartList(QListWidget):
 
 def _purpose(row: Row) -> str:
     spec = row.finding.spec if row.finding is not None else None
-    return f"\n{spec.purpose}" if spec is not None else ""
+    return f"\n{said(spec.purpose)}" if spec is not None else ""
 
 
 class _Line(QStyledItemDelegate):

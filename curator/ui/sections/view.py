@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,7 @@ from curator.ui.sections.toolbar import ToolRow, register_writing
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import said
 from curator.ui.widgets.banner import Banner
 from curator.ui.widgets.empty import EmptyState
 
@@ -334,7 +335,7 @@ class SectionsView(QWidget):
     def _show_head(self, row: Row | None) -> None:
         spec = row.finding.spec if row is not None and row.finding is not None else None
         self.title.setText(row.title if row is not None else "")
-        self.purpose.setText(spec.purpose if spec is not None else "")
+        self.purpose.setText(said(spec.purpose) if spec is not None else "")
         self.purpose.setVisible(spec is not None)
         missing = row is not None and row.missing
         self._stack.setCurrentWidget(self.missing if missing else self.editor)
@@ -342,7 +343,7 @@ class SectionsView(QWidget):
         if row is None:
             self.length.setText("")
             return
-        words = self.tr("1 word") if row.words == 1 else self.tr("{0} words").format(f"{row.words:,}")
+        words = self.tr("1 word") if row.words == 1 else self.tr("{0} words").format(QLocale().toString(row.words))
         if spec is not None:
             advised = self.tr("{0}–{1} advised").format(spec.least, spec.most)
             words = advised if missing else f"{words} · {advised}"
@@ -424,7 +425,11 @@ class SectionsView(QWidget):
         self.editor.refresh(text)
         self.draft.take_over(self.tr("Replace all"))
         self._draw_preview()
-        words = self.tr("Replaced 1 place") if count == 1 else self.tr("Replaced {0} places").format(f"{count:,}")
+        words = (
+            self.tr("Replaced 1 place")
+            if count == 1
+            else self.tr("Replaced {0} places").format(QLocale().toString(count))
+        )
         self._bridge.messages.done(words)
 
     # going about

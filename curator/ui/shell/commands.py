@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMenuBar, QWidget
 
@@ -96,7 +96,7 @@ class Commands(QObject):
         go = self.tr("Go")
         for each in WORKSPACES:
             add(
-                workspace_command(each, self.tr(each.text), go),
+                workspace_command(each, QCoreApplication.translate("Workspaces", each.text), go),
                 partial(window.show_workspace, each.id),
                 checked_when=partial(self._is_shown, each.id),
                 enabled_when=partial(self._can_show, each.id),

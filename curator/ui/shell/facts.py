@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from curator.library.git import Git, GitFailed
 from curator.ui.session_bridge import SessionBridge
@@ -42,7 +42,7 @@ class Facts(QObject):
     def refresh_branch(self) -> None:
         """Ask git for the branch, if there is a checkout."""
         root = self._bridge.root
-        self._tasks.run(lambda _progress: branch_of(self, root), on_done=self._status.show_branch, owner=self)
+        self._tasks.run(lambda _progress: branch_of(root), on_done=self._status.show_branch, owner=self)
 
     def _on_change(self, what: str) -> None:
         self._rail.count("changes", len(self._bridge.session.changed()))
@@ -55,7 +55,7 @@ class Facts(QObject):
         self._rail.count("changes", counts[2])
 
 
-def branch_of(speaker: QObject, root: Path) -> str:
+def branch_of(root: Path) -> str:
     """ "main ↑1 · 2 not committed", or "" outside of a checkout."""
     git = Git.find(root)
     if git is None:
@@ -66,5 +66,6 @@ def branch_of(speaker: QObject, root: Path) -> str:
         return ""
     ahead = f" ↑{status.ahead}" if status.ahead else ""
     behind = f" ↓{status.behind}" if status.behind else ""
-    dirty = speaker.tr(" · {0} not committed").format(len(status.files)) if status.files else ""
-    return (status.branch or speaker.tr("no branch")) + ahead + behind + dirty
+    translate = QCoreApplication.translate
+    dirty = translate("Facts", " · {0} not committed").format(len(status.files)) if status.files else ""
+    return (status.branch or translate("Facts", "no branch")) + ahead + behind + dirty

@@ -25,13 +25,20 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.shell.header import PatternHeader
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import marked
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from curator.library.session import Change
     from curator.library.summary import Summary
 
-TABS = (("form", "Form"), ("read", "Read"), ("text", "Text"), ("yaml", "YAML"), ("changes", "Changes"))
+TABS = (
+    ("form", marked("PatternPane", "Form")),
+    ("read", marked("PatternPane", "Read")),
+    ("text", marked("PatternPane", "Text")),
+    ("yaml", marked("PatternPane", "YAML")),
+    ("changes", marked("PatternPane", "Changes")),
+)
 _BESIDE = 1_240  # px of width from which form and reader stand side by side
 _ROOMY = 480  # px of width from which the row has room for back and forward
 _SOON = 120  # ms to gather edits before the head is worked out again

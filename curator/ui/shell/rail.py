@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from curator.ui.actions import Actions, Command
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import marked
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,12 @@ class Workspace:
 
 
 # Map (Ctrl+3) and Problems (Ctrl+4) take their places here when their views are there.
+_REVIEW = "curator.ui.review.workspace:ReviewWorkspace"
+_CHANGES = "curator.ui.changes.workspace:ChangesWorkspace"
 WORKSPACES = (
-    Workspace("library", "Library", "library", "Ctrl+1"),
-    Workspace("review", "Review", "review", "Ctrl+2", "curator.ui.review.workspace:ReviewWorkspace"),
-    Workspace("changes", "Changes", "changes", "Ctrl+5", "curator.ui.changes.workspace:ChangesWorkspace"),
+    Workspace("library", marked("Workspaces", "Library"), "library", "Ctrl+1"),
+    Workspace("review", marked("Workspaces", "Review"), "review", "Ctrl+2", _REVIEW),
+    Workspace("changes", marked("Workspaces", "Changes"), "changes", "Ctrl+5", _CHANGES),
 )
 
 _SIDE = GRID * 10
@@ -58,7 +61,7 @@ class Rail(QWidget):
         for each in WORKSPACES:
             button = RailButton(theme)
             button.setDefaultAction(actions.action(f"go.{each.id}"))
-            button.setAccessibleName(self.tr(each.text))
+            button.setAccessibleName(QCoreApplication.translate("Workspaces", each.text))
             self._buttons[each.id] = button
             column.addWidget(button)
         column.addStretch(1)
