@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from curator.ui.browser.facet_list import FacetList, label
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import marked
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from collections.abc import Sequence
@@ -24,17 +25,17 @@ SHOWN = ("domain", "status", "links")  # a button each; the others stand in one 
 _IN_MENU = ("dialect", "confidence", "vitality", "problem")
 DEFAULT_SORT = "relevance"
 _SORTS = (
-    (DEFAULT_SORT, "Best match"),
-    ("title", "Title"),
-    ("-modified", "Last changed"),
-    ("-pending", "Most links to review"),
-    ("-confidence", "Most stars"),
-    ("-score", "Highest score"),
-    ("-vitality", "Highest vitality"),
-    ("vitality", "Lowest vitality"),
-    ("domain", "Domain"),
-    ("status", "Status"),
-    ("path", "Path"),
+    (DEFAULT_SORT, marked("FacetBar", "Best match")),
+    ("title", marked("FacetBar", "Title")),
+    ("-modified", marked("FacetBar", "Last changed")),
+    ("-pending", marked("FacetBar", "Most links to review")),
+    ("-confidence", marked("FacetBar", "Most stars")),
+    ("-score", marked("FacetBar", "Highest score")),
+    ("-vitality", marked("FacetBar", "Highest vitality")),
+    ("vitality", marked("FacetBar", "Lowest vitality")),
+    ("domain", marked("FacetBar", "Domain")),
+    ("status", marked("FacetBar", "Status")),
+    ("path", marked("FacetBar", "Path")),
 )
 
 
