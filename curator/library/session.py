@@ -144,6 +144,11 @@ class Session:
             return self._trail.pending.overlay(standing, self.ledger)
 
     @property
+    def author(self) -> str:
+        """Who signs decisions; asking git for it takes a moment the first time."""
+        return self._signature()
+
+    @property
     def undo_label(self) -> str | None:
         """What undo would take back."""
         step = self._trail.history.undoable

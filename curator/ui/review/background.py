@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from curator.library.session import SaveReport
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
+
+_PAINTED = 30  # ms: the next card is painted first; until then the decision is in the journal
 
 
 class BackgroundSaving(QObject):
@@ -23,6 +25,8 @@ class BackgroundSaving(QObject):
         self._waiting: dict[str, None] = {}
         self._being_saved: frozenset[str] = frozenset()
         self._task: Task | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._soon.timeout.connect(self._next)
 
     @property
     def pending(self) -> frozenset[str]:
@@ -32,7 +36,8 @@ class BackgroundSaving(QObject):
     def save(self, paths: Iterable[str]) -> None:
         """Have these files saved, with what else was decided in them until then."""
         self._waiting |= dict.fromkeys(paths)
-        self._next()
+        if self._waiting and not self._soon.isActive():
+            self._soon.start()
 
     def _next(self) -> None:
         if self._task is not None or not self._waiting:

@@ -34,10 +34,14 @@ class Chooser(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.clicked.connect(self.open)
         self.popup: ChoiceList | None = None
+        self._shown: tuple[str, str] | None = None
         self.show_value("", "")
 
     def show_value(self, value: str, words: str) -> None:
         """The value that holds now; "" for none."""
+        if self._shown == (value, words):
+            return
+        self._shown = (value, words)
         said = words or self._anything
         self.setText(f"{self._name}: {shortened(said)} ▾" if value else f"{self._name} ▾")
         self.setAccessibleName(f"{self._name}: {said}")

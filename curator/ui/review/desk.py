@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from curator.library.session import Change
 
 _AHEAD = 3  # cards that are read before they are wanted
+_PAINTED = 60  # ms after which a card is on screen
 _QUIET = 900  # ms without a decision before the index is asked again
 _MANY = 20  # files of a step from which on undoing it is left to a pool thread
 _SKIPPED = 40  # cards that are passed over in one go because somebody has settled them meanwhile
@@ -94,6 +95,9 @@ class ReviewDesk(QObject):
         self._foreign = False
         self._changed_at = -1e9
         self._expected: frozenset[str] = frozenset()
+        # Work on other threads competes with painting: what is not urgent waits until the card is on screen.
+        self._ahead = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._ahead.timeout.connect(self._look_ahead)
         self._reload = QTimer(self, singleShot=True, interval=_QUIET)
         self._reload.timeout.connect(self.load)
         bridge.changed.connect(self._on_change)
@@ -130,10 +134,11 @@ class ReviewDesk(QObject):
         if self._loading is not None:
             self._again = True
             return
-        catalogue = self._bridge.catalogue
+        catalogue, session = self._bridge.catalogue, self._bridge.session
         self._foreign = False
 
         def work(_progress: Progress) -> Review:
+            session.author  # noqa: B018 - asked of git here, so that the first decision need not
             return catalogue.review()
 
         self._loading = self._tasks.run(work, on_done=self._take, on_failed=self._give_up, owner=self)
@@ -191,7 +196,7 @@ class ReviewDesk(QObject):
             self.queue.decided(item, found.state)
         self.turned.emit()
         self.counted.emit()
-        self._look_ahead()
+        self._ahead.start()
 
     def _look_ahead(self) -> None:
         coming, session, warm = self.queue.coming(_AHEAD), self._bridge.session, self._warm

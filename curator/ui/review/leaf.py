@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from functools import lru_cache
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from curator.ui.review.texts import tr
 from curator.ui.theme import GRID, Theme
 
 _LONGEST = 9_000  # characters of one section; what a page of text does not say, a decision does not need
+_AT_ONCE = 2_600  # characters that are more than fit into view
+_SOON = 250  # ms until the rest follows
 _READABLE = 74  # characters a line
 
 
@@ -25,31 +27,27 @@ def warm(card: Card) -> None:
     side_html(card.target)
 
 
-def side_html(side: Side) -> str:
-    """What the card says of a pattern, in the reader's HTML."""
+def side_html(side: Side) -> tuple[str, ...]:
+    """What the card says of a pattern, in the reader's HTML, paragraph by paragraph."""
     if side.failure:
-        return f'<p class="summary">{html.escape(side.failure)}</p>'
+        return (f'<p class="summary">{html.escape(side.failure)}</p>',)
     if side.path is None:
-        missing = tr(
-            "No file of this library has this name. Accepting the link would leave a relation that leads nowhere."
-        )
-        return f'<p class="summary">{html.escape(missing)}</p>'
+        missing = tr("No file of this library has this name: an accepted link would lead nowhere.")
+        return (f'<p class="summary">{html.escape(missing)}</p>',)
     parts = [f'<p class="summary">{html.escape(side.summary)}</p>'] if side.summary else []
     for name, text in ((tr("Problem"), side.problem), (tr("Solution"), side.solution), ("", side.opening)):
         if text:
-            head = f'<p class="part">{html.escape(name)}</p>' if name else ""
-            parts.append(head + _rendered(text))
-    if not parts:
-        parts.append(f'<p class="summary">{html.escape(tr("The file says nothing more."))}</p>')
-    return "".join(parts)
+            parts += [f'<p class="part">{html.escape(name)}</p>'] if name else []
+            parts += _rendered(text)
+    return tuple(parts) or (f'<p class="summary">{html.escape(tr("The file says nothing more."))}</p>',)
 
 
 @lru_cache(maxsize=128)
-def _rendered(markdown: str) -> str:
+def _rendered(markdown: str) -> tuple[str, ...]:
     from curator.ui.reader.markdown import render
 
     cut = markdown if len(markdown) <= _LONGEST else markdown[:_LONGEST].rsplit(" ", 1)[0] + " …"
-    return render(cut).html
+    return render(cut).pieces
 
 
 class Leaf(QFrame):
@@ -60,7 +58,10 @@ class Leaf(QFrame):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._name = theme, name
-        self._html = ""
+        self._parts: tuple[str, ...] = ()
+        self._whole = False
+        self._rest = QTimer(self, singleShot=True, interval=_SOON)
+        self._rest.timeout.connect(lambda: self._fill(whole=True))
         self.setProperty("role", "card")
         self.facts, self.title, self.slug = QLabel(), QLabel(), QLabel()
         self.facts.setProperty("role", "caption")
@@ -101,18 +102,36 @@ class Leaf(QFrame):
         self.open_button.setAccessibleName(self.open_button.toolTip())
         self.setAccessibleName(f"{self._name}: {side.title}")
         found = side_html(side)
-        if found != self._html:
-            self._html = found
-            self._fill()
+        if found != self._parts:
+            self._parts = found
+            self._fill(whole=False)
         self.text.verticalScrollBar().setValue(0)
 
     def turn_pages(self, pages: float) -> None:
         """Move the text by so many pages."""
+        if not self._whole:
+            self._fill(whole=True)
         bar = self.text.verticalScrollBar()
         bar.setValue(bar.value() + round(bar.pageStep() * pages))
 
-    def _fill(self) -> None:
-        self.text.setHtml(f"<body>{self._html}</body>")
+    def _fill(self, *, whole: bool) -> None:
+        """Show what fits into view at once, and the rest a moment later: the next key may be pressed already."""
+        parts, size = self._parts, 0
+        if not whole:
+            fits = 0
+            while fits < len(parts) and size < _AT_ONCE:
+                size += len(parts[fits])
+                fits += 1
+            parts = parts[:fits]
+        self._whole = len(parts) == len(self._parts)
+        bar = self.text.verticalScrollBar()
+        at = bar.value()
+        self.text.setHtml(f"<body>{''.join(parts)}</body>")
+        bar.setValue(at)
+        if self._whole:
+            self._rest.stop()
+        else:
+            self._rest.start()
 
     def _dress(self) -> None:
         theme = self._theme
@@ -124,8 +143,8 @@ class Leaf(QFrame):
         document.setDefaultStyleSheet(f"{stylesheet(theme, serif=False)}\n{part}\n{callout}")
         wide = self.text.fontMetrics().averageCharWidth() * _READABLE
         self.setMaximumWidth(max(GRID * 120, round(wide * 1.2)))
-        if self._html:
-            self._fill()
+        if self._parts:
+            self._fill(whole=True)
 
 
 class _Text(QTextBrowser):
