@@ -1,11 +1,11 @@
 """What the index keeps of one file: made by the readers, off the process that writes; stored by the writer."""
 
+import marshal
 import time
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
-from curator.library.decisions import evidence_of
 from curator.library.files import Entry, read
 from curator.library.reading import Reader
 from curator.library.summary import Summary, folded, summary_of, text
@@ -16,14 +16,14 @@ _FRESH_NS = 20_000_000
 """A file written so shortly ago could change once more within its time stamp's grain: it is read again next time."""
 
 HardRow = tuple[str, str, float | None, str]
-InferredRow = tuple[int, str, str, str, float | None, str, str, str]
+InferredRow = tuple[int, str, str, str, float | None, str, str]
 
 
 class Document(NamedTuple):
     """One file, ready to be stored; plain values, since it travels between processes.
 
     `hard` rows are (kind, target, weight, pointer), `inferred` rows (index, target, type, kind, confidence, reason,
-    pointer, evidence).  The hashes tell what has changed.  `body` is UTF-8, as in the
+    pointer).  The hashes tell what has changed.  `body` is UTF-8, as in the
     file.
     """
 
@@ -92,7 +92,6 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
             each.confidence,
             text(each.reason),
             each.pointer,
-            evidence_of(each.confidence, each.reason),
         )
         for each in summary.inferred
     )
@@ -103,7 +102,7 @@ def _document(summary: Summary, terms: str, body: bytes, entry: Entry) -> Docume
         entry.inode,
         _hash(body) ^ _hash(head.encode()),
         _hash(terms.encode()),
-        _hash(repr((hard, inferred)).encode()),
+        _hash(marshal.dumps((hard, inferred), 2)),
         text(summary.slug),
         summary.id,
         summary.title,

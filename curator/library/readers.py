@@ -5,10 +5,7 @@ of paths in, a list of rows out, documents for the index.  Nothing is forked, so
 window has; where no child can be started, or one dies, the files are read in this process.
 """
 
-import gc
-import marshal
 import os
-import struct
 import subprocess
 import sys
 import threading
@@ -16,11 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
-from typing import IO, Any, NamedTuple, NoReturn
+from typing import IO, Any, NamedTuple
 
-from curator.library.documents import Document, of_file, unreadable
-from curator.library.files import Entry, stat
+from curator.library.documents import Document
+from curator.library.files import Entry
 from curator.library.reading import Reader
+from curator.library.reading_process import read_batch, receive, send
 
 if sys.platform == "linux":
     import fcntl
@@ -32,8 +30,6 @@ BATCH = 12
 _FEW = 150  # starting processes costs more than reading these here
 _MOST = 8
 _MOST_WAITING = 60  # batches, some 20 MB: enough to keep the children busy during a transaction
-_HEAD = struct.Struct("<4sQ")
-_MARK = b"PCv1"  # begins every message; anything else on the pipe is not from a child of ours
 
 
 class Work(NamedTuple):
@@ -69,39 +65,6 @@ def work_through(
             yield work.read(root, batch, reader)
         return
     yield from _Pool(root, batches, count, work).rows(cancelled)
-
-
-def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Document]:
-    """The documents of a few files, read in this process."""
-    documents = []
-    for entry in batch:
-        try:
-            documents.append(of_file(root, entry.path, reader))
-        except OSError as error:
-            if stat(root, entry.path) is not None:
-                reason = (error.strerror or str(error)).lower()
-                documents.append(unreadable(entry.path, entry, f"the file cannot be read: {reason}"))
-    return documents
-
-
-def serve() -> NoReturn:
-    """The child's life: answer batches until the parent closes the pipe."""
-    gc.disable()  # documents hold no cycles, and there are many
-    source, sink = sys.stdin.buffer, sys.stdout.buffer
-    root, name = Path(os.fsdecode(_receive(source))), _receive(source)
-    read, reader = _reading(name), Reader()
-    while (batch := _receive(source)) is not None:
-        rows = read(root, [Entry(*entry) for entry in batch], reader)
-        _send(sink, [tuple(row) for row in rows])
-    os._exit(0)  # at once: taking the interpreter down would keep the parent waiting
-
-
-def _reading(name: str) -> Callable[[Path, Sequence[Entry], Reader], list[Any]]:
-    if name == "documents":
-        return read_batch
-    from curator.library.checked import read_batch as read_checked
-
-    return read_checked
 
 
 class _Pool:
@@ -160,10 +123,10 @@ class _Pool:
             while not self._stop.is_set():
                 while len(under_way) < 2 and (batch := self._next()) is not None:
                     under_way.append(batch)
-                    _send(child.stdin, [tuple(entry) for entry in batch])
+                    send(child.stdin, [tuple(entry) for entry in batch])
                 if not under_way:
                     break
-                rows = _receive(child.stdout)
+                rows = receive(child.stdout)
                 if rows is None:
                     raise EOFError
                 under_way.pop(0)
@@ -206,40 +169,9 @@ def _start(root: Path, name: str) -> "subprocess.Popen[bytes]":
     assert child.stdin is not None
     assert child.stdout is not None
     _widen(child.stdout)
-    _send(child.stdin, os.fsencode(os.path.abspath(root)))  # noqa: PTH100 - the link is not to be followed
-    _send(child.stdin, name)
+    send(child.stdin, os.fsencode(os.path.abspath(root)))  # noqa: PTH100 - the link is not to be followed
+    send(child.stdin, name)
     return child
-
-
-def _send(sink: IO[bytes], value: Any) -> None:
-    packed = marshal.dumps(value)
-    left = memoryview(_HEAD.pack(_MARK, len(packed)) + packed)
-    while left:
-        left = left[sink.write(left) :]
-    sink.flush()
-
-
-def _receive(source: IO[bytes]) -> Any:
-    """The next value; None at the end of the stream.  Raises ValueError for what is no message."""
-    head = _exactly(source, _HEAD.size)
-    if head is None:
-        return None
-    mark, length = _HEAD.unpack(head)
-    if mark != _MARK:
-        raise ValueError("not a message")
-    packed = _exactly(source, length)
-    return None if packed is None else marshal.loads(packed)
-
-
-def _exactly(source: IO[bytes], length: int) -> bytearray | None:
-    whole = bytearray(length)
-    left = memoryview(whole)
-    while left:
-        count = source.readinto(left)  # type: ignore[attr-defined]
-        if not count:
-            return None
-        left = left[count:]
-    return whole
 
 
 def _widen(pipe: IO[bytes]) -> None:

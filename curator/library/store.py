@@ -21,7 +21,7 @@ from platformdirs import user_cache_path
 
 from curator.library.terms import PUNCTUATION
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a table, a term or the way of reading changes; older indexes are built anew."""
 
 NAME = "index.db"
@@ -43,7 +43,7 @@ create table hard (
 ) without rowid;
 create table inferred (
     doc integer not null, at integer not null, target text not null, type text not null, kind text not null,
-    confidence real, reason text not null, pointer text not null, evidence text not null, to_doc integer,
+    confidence real, reason text not null, pointer text not null, to_doc integer,
     state text not null, primary key (doc, at)
 ) without rowid;
 create table finding (
@@ -60,12 +60,16 @@ create virtual table terms using fts5(
 create virtual table term_counts using fts5vocab('terms', 'row');
 create virtual table term_places using fts5vocab('terms', 'instance');
 """
-_TUNING = tuple(
+_PAGE = 16_384  # bytes; larger pages than usual suit the long sorted pieces of the text index
+_TUNING = (
     # Text is gathered in memory up to so many bytes before it is written as one sorted piece, and pieces are merged
     # eight at a time: indexing takes two thirds of the time that the defaults take.
-    f"insert into {table} ({table}, rank) values ('{option}', {value})"
-    for table, size in (("words", 1 << 24), ("heads", 1 << 22), ("terms", 1 << 22))
-    for option, value in (("hashsize", size), ("automerge", 8))
+    *(
+        f"insert into {table} ({table}, rank) values ('{option}', {value})"
+        for table, size in (("words", 1 << 24), ("heads", 1 << 22), ("terms", 1 << 22))
+        for option, value in (("hashsize", size), ("automerge", 8))
+    ),
+    f"insert into words (words, rank) values ('pgsz', {_PAGE - 180})",
 )
 
 
@@ -158,6 +162,7 @@ class Store:
         db = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
         try:
             db.execute("pragma cache_size = -8192")
+            db.execute(f"pragma page_size = {_PAGE}")  # heeded by a new file only
             (version,) = db.execute("pragma user_version").fetchone()
             if db.execute("pragma journal_mode").fetchone() != ("wal",):
                 db.execute("pragma journal_mode = wal")

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from secrets import token_hex
 from typing import NamedTuple, Protocol
 
+from curator.library.decisions import evidence_of
 from curator.library.documents import Document
 
 _DOC = (
@@ -16,9 +17,8 @@ _DOC = (
     " aliases, keywords, domain, status, version, dialect, confidence, vitality, overall, failure, line, col, text_id,"
     " terms_id"
 )
+_NAMES = ("doc_slug on doc (slug, path)", "doc_pattern_id on doc (pattern_id, path)")
 _INDEXES = (
-    "doc_slug on doc (slug, path)",
-    "doc_pattern_id on doc (pattern_id, path)",
     "doc_title on doc (title_key, path)",
     "doc_failure on doc (path, line, col, failure) where failure is not null",
     "hard_target on hard (target)",
@@ -120,8 +120,8 @@ def write(db: sqlite3.Connection, documents: Iterable[Document]) -> Written:
     db.executemany("insert into terms (rowid, term) values (?, ?)", terms)
     db.executemany("insert into hard (doc, at, kind, target, weight, pointer) values (?,?,?,?,?,?)", hard)
     db.executemany(
-        "insert into inferred (doc, at, target, type, kind, confidence, reason, pointer, evidence, state)"
-        " values (?,?,?,?,?,?,?,?,?, 'pending')",
+        "insert into inferred (doc, at, target, type, kind, confidence, reason, pointer, state)"
+        " values (?,?,?,?,?,?,?,?, 'pending')",
         inferred,
     )
     return Written(frozenset(docs), frozenset(names - {""}))
@@ -154,7 +154,7 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
     db.execute("create temp table if not exists renamed (name text primary key)")
     db.execute("delete from touched")
     if written is None:
-        for index in _INDEXES:  # not before: a first opening fills the tables faster without them
+        for index in _NAMES:  # not before: a first opening fills the tables faster without them
             db.execute(f"create index if not exists {index}")
         db.execute("insert into touched select id from doc")
     else:
@@ -184,6 +184,9 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
         " when to_doc is null then 'dangling' else 'pending' end"
         " where doc in (select doc from touched)"
     )
+    if written is None:
+        for index in _INDEXES:
+            db.execute(f"create index if not exists {index}")
     _decide(db, decisions)
     db.execute(
         "update doc set pending ="
@@ -226,14 +229,16 @@ def _decide(db: sqlite3.Connection, decisions: Decisions) -> None:
     if not decisions:
         return
     undecided = db.execute(
-        "select i.doc, i.at, d.slug, d.pattern_id, i.kind, i.target, i.evidence"
+        "select i.doc, i.at, d.slug, d.pattern_id, i.kind, i.target, i.confidence, i.reason"
         " from touched t join inferred i on i.doc = t.doc join doc d on d.id = t.doc"
         " where i.state in ('pending', 'dangling')"
     ).fetchall()
     states = []
-    for doc, at, slug, pattern_id, kind, target, evidence in undecided:
+    for doc, at, slug, pattern_id, kind, target, confidence, reason in undecided:
         made = decisions.get((slug, kind, target)) or decisions.get((pattern_id, kind, target))
-        if made and made.decision in ("rejected", "deferred") and made.evidence in ("", evidence):
+        if made is None or made.decision not in ("rejected", "deferred"):
+            continue
+        if not made.evidence or made.evidence == evidence_of(confidence, reason):
             states.append((made.decision, doc, at))
     db.executemany("update inferred set state = ? where doc = ? and at = ?", states)
 
