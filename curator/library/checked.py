@@ -9,6 +9,7 @@ from curator.library.files import Entry, read, stat
 from curator.library.marks import Place, places_of
 from curator.library.reading import Reader
 from curator.library.summary import summary_of, text
+from curator.links.kinds import kind as kind_called
 from curator.links.relations import HardLink, InferredLink
 from curator.pattern import Failure, Pattern
 from curator.schema.checks import check
@@ -26,8 +27,8 @@ class Checked(NamedTuple):
     """One file; plain values, since it travels between processes and is stored.
 
     `hard` rows are (kind, target, weight, pointer, place), `inferred` rows (index, target, type, kind, pointer, place),
-    `problems` (rule, severity, message, pointer, line, column, number of remedies). `names` are the places of the
-    identifier, the slug and the title.
+    `problems` (rule, severity, message, pointer, line, column, number of remedies). `places` are those of names, and of
+    weights and kinds that are to be complained of.
     """
 
     path: str
@@ -38,7 +39,7 @@ class Checked(NamedTuple):
     id: str
     title: str
     broken: bool
-    names: tuple[Place | None, ...]
+    places: dict[str, Place]
     hard: tuple[HardRow, ...]
     inferred: tuple[InferredRow, ...]
     problems: tuple[ProblemRow, ...]
@@ -61,10 +62,10 @@ class Standing:
 
     def place(self, pointer: str) -> Place | None:
         """Where the value at a pointer stands that a rule between files speaks of; None where that is not known."""
-        if pointer in _NAMES:
-            return self.row.names[_NAMES.index(pointer)]
+        if pointer in self.row.places:
+            return self.row.places[pointer]
         rows: tuple[HardRow | InferredRow, ...] = (*self.row.hard, *self.row.inferred)
-        return next((each[-1] for each in rows if pointer == each[-2] or pointer.startswith(f"{each[-2]}/")), None)
+        return next((each[-1] for each in rows if pointer == each[-2]), None)
 
 
 _NAMES = ("/id", "/slug", "/title")
@@ -125,8 +126,14 @@ def _nowhere(pointers: Iterable[str]) -> Mapping[str, Place]:
 def _checked(subject: Subject, entry: Entry, places: Places) -> Checked:
     summary = summary_of(entry.path, subject.data, subject.failure)
     problems = tuple(check(subject))
-    wanted = [
+    named = [
         *_NAMES,
+        *(f"{each.pointer}/weight" for each in summary.hard if each.weight is not None and not 0 <= each.weight <= 1),
+        *(f"{each.pointer}/type" for each in summary.inferred if each.type and kind_called(each.type) is None),
+        *(f"{each.pointer}/type" for each in summary.inferred if each.type != each.kind),
+    ]
+    wanted = [
+        *named,
         *(each.pointer for each in summary.hard),
         *(each.pointer for each in summary.inferred),
         *(each.pointer for each in problems if each.line is None and each.pointer),
@@ -138,7 +145,7 @@ def _checked(subject: Subject, entry: Entry, places: Places) -> Checked:
         summary.id,
         summary.title if _titled(subject.data) else "",
         summary.failure is not None,
-        tuple(map(at.get, _NAMES)),
+        {pointer: at[pointer] for pointer in named if pointer in at},
         tuple(
             (text(each.kind), text(each.target), each.weight, text(each.pointer), at.get(each.pointer))
             for each in summary.hard

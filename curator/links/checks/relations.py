@@ -101,7 +101,9 @@ def _inverse(node: Node, link: HardLink, target: Node, network: Network) -> Iter
     assert wanted is not None
     label = f"Add “{wanted.label} {node.slug}” to {target.slug}"
     remedies = []
-    if not any(other.target in names for other in target.hard) and not network.closes(wanted.id, target, node):
+    once = sum(network.find(other.target) is target for other in node.hard) == 1
+    silent = not any(other.target in names for other in target.hard)
+    if once and silent and not network.closes(wanted.id, target, node):  # else it would be a second kind, or a circle
         relation = Relation(wanted.id, node.slug, link.weight, node.id or None)
         remedies.append(Remedy("inverse", label, relation=relation, path=target.path))
     yield INVERSE.problem(
