@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from curator.library.files import Entry, read, stat
 from curator.library.marks import Place, places_of
 from curator.library.reading import Reader
-from curator.library.summary import summary_of, text
+from curator.library.summary import text
 from curator.links.kinds import kind as kind_called
-from curator.links.relations import HardLink, InferredLink
+from curator.links.relations import HardLink, InferredLink, hard_links, inferred_links
 from curator.pattern import Failure, Pattern
 from curator.schema.checks import check
 from curator.schema.checks.problem import Problem, Remedy, Severity
@@ -124,35 +124,35 @@ def _nowhere(pointers: Iterable[str]) -> Mapping[str, Place]:
 
 
 def _checked(subject: Subject, entry: Entry, places: Places) -> Checked:
-    summary = summary_of(entry.path, subject.data, subject.failure)
+    data = subject.data or {}
+    hard, inferred = hard_links(data), inferred_links(data)
     problems = tuple(check(subject))
     named = [
         *_NAMES,
-        *(f"{each.pointer}/weight" for each in summary.hard if each.weight is not None and not 0 <= each.weight <= 1),
-        *(f"{each.pointer}/type" for each in summary.inferred if each.type and kind_called(each.type) is None),
-        *(f"{each.pointer}/type" for each in summary.inferred if each.type != each.kind),
+        *(f"{each.pointer}/weight" for each in hard if each.weight is not None and not 0 <= each.weight <= 1),
+        *(f"{each.pointer}/type" for each in inferred if each.type and kind_called(each.type) is None),
+        *(f"{each.pointer}/type" for each in inferred if each.type != each.kind),
     ]
     wanted = [
         *named,
-        *(each.pointer for each in summary.hard),
-        *(each.pointer for each in summary.inferred),
+        *(each.pointer for each in hard),
+        *(each.pointer for each in inferred),
         *(each.pointer for each in problems if each.line is None and each.pointer),
     ]
     at = places(wanted)
     return Checked(
         *entry,
-        text(summary.slug),
-        summary.id,
-        summary.title if _titled(subject.data) else "",
-        summary.failure is not None,
+        text(data.get("slug")) or text(subject.stem),
+        text(data.get("id")),
+        text(data.get("title")),
+        subject.failure is not None,
         {pointer: at[pointer] for pointer in named if pointer in at},
         tuple(
-            (text(each.kind), text(each.target), each.weight, text(each.pointer), at.get(each.pointer))
-            for each in summary.hard
+            (text(each.kind), text(each.target), each.weight, text(each.pointer), at.get(each.pointer)) for each in hard
         ),
         tuple(
             (each.index, text(each.target), text(each.type), text(each.kind), each.pointer, at.get(each.pointer))
-            for each in summary.inferred
+            for each in inferred
         ),
         tuple(_row(each, at) for each in problems),
     )
@@ -164,10 +164,6 @@ def _row(problem: Problem, at: Mapping[str, Place]) -> ProblemRow:
         line, column = at.get(problem.pointer, (1, 1))  # nothing stands there, nor anything that would hold it
     message, pointer = text(problem.message), text(problem.pointer)
     return problem.rule, problem.severity, message, pointer, line, column, len(problem.remedies)
-
-
-def _titled(data: Mapping[Any, Any] | None) -> bool:
-    return data is not None and bool(data.get("title"))
 
 
 def _stem(path: str) -> str:

@@ -33,6 +33,7 @@ RULES = (OVERALL, BAND, BOILERPLATE)
 _CLAIM = re.compile(
     r"\bis (?:\w+ly )?(?P<word>generative|sustaining|functional|extractive)\b|\b(?P<verb>sustains|generates) vitality\b"
 )
+_SIGNS = ("generative", "sustaining", "functional", "extractive", "vitality")
 _VERBS = {"sustains": "sustaining", "generates": "generative"}
 _STOCK = (
     "this pattern sustains vitality by maintaining and renewing",
@@ -70,7 +71,8 @@ def _vitality(assessment: Mapping[str, object]) -> Iterator[Problem]:
     said = " ".join(reason.split()).casefold()
     if said.startswith(_STOCK):
         yield BOILERPLATE.problem("The reason is a stock sentence; say what is alive in this pattern.", pointer)
-    claims = {each["word"] or _VERBS[each["verb"]] for each in _CLAIM.finditer(said)}
+    claimed = _CLAIM.finditer(said) if any(word in said for word in _SIGNS) else ()
+    claims = {each["word"] or _VERBS[each["verb"]] for each in claimed}
     if vitality is not None and claims and vitality_band(vitality) not in claims:
         yield BAND.problem(
             f"The reason calls the pattern {' and '.join(sorted(claims))}, but a vitality of {vitality:g} is"

@@ -26,8 +26,8 @@ ORDER = Rule(
 )
 RULES = (MISSING, ORDER)
 
-_BANNER = re.compile(r"^# *GROUP (?P<number>\d+)\b[^\n]*\n", re.MULTILINE)
-_KEY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*):(?=[ \t\r\n])", re.MULTILINE)
+_BANNER = re.compile(r"# *GROUP (?P<number>\d+)\b")
+_KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*):(?=[ \t\r\n])")
 _RULER = re.compile(r"^# ?[═=─-]{20,}[ \t]*$", re.MULTILINE)
 _PLAIN_RULER = "# " + "═" * 67
 
@@ -37,10 +37,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     if subject.data is None or subject.dialect.id not in FORM:
         return
     text = subject.frontmatter
-    banners = [(int(found["number"]), found.start()) for found in _BANNER.finditer(text)]
-    keys: dict[str, int] = {}
-    for found in _KEY.finditer(text):
-        keys.setdefault(found["key"], found.start())
+    banners, keys = _read(text)
     lacking = []
     there = {number for number, _ in banners}
     for group, names in _groups(subject.dialect.id):
@@ -50,6 +47,21 @@ def check(subject: Subject) -> Iterator[Problem]:
     if lacking:
         yield _missing(subject, lacking, bool(banners))
     yield from _order(subject, banners, keys)
+
+
+def _read(text: str) -> tuple[list[tuple[int, int]], dict[str, int]]:
+    """The banners as (number, start), and where each key of the top level begins."""
+    banners: list[tuple[int, int]] = []
+    keys: dict[str, int] = {}
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if line.startswith("#"):
+            if found := _BANNER.match(line):
+                banners.append((int(found["number"]), at))
+        elif not line.startswith((" ", "-")) and (found := _KEY.match(line)):
+            keys.setdefault(found["key"], at)
+        at += len(line)
+    return banners, keys
 
 
 def _missing(subject: Subject, lacking: list[tuple[int, Group]], some: bool) -> Problem:
