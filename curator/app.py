@@ -30,6 +30,7 @@ class Curator(QObject):
         super().__init__(app)
         self._settings, self._theme = settings, theme
         self.windows: list[Window] = []
+        self._collector = Collector(self)
 
     def open(self, root: Path, instead_of: Window | None = None) -> Window | None:
         """Show a library; its window comes forward if it is open already. `Path()` stands for the sample.
@@ -62,6 +63,7 @@ class Curator(QObject):
     def _forget(self, window: Window) -> None:
         if window in self.windows:
             self.windows.remove(window)
+            window.destroyed.connect(self._collector.tidy_soon)
             window.deleteLater()
 
 
@@ -95,7 +97,6 @@ def run(library: Path | None = None) -> int:
     QApplication.setDesktopFileName("pattern-curator")
     sys.setswitchinterval(0.001)  # s; the UI thread waits less for those that read files
     app = QApplication(sys.argv[:1])
-    Collector(app)
     CrashReporter(app).install()
     settings = Settings()
     install(app, settings.get("look.language"))

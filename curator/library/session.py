@@ -161,6 +161,18 @@ class Session:
         return step.label if step else None
 
     @property
+    def undo_files(self) -> int:
+        """How many files undo would change; of many, it takes seconds."""
+        step = self._trail.history.undoable
+        return len(step.changes) if step else 0
+
+    @property
+    def redo_files(self) -> int:
+        """How many files redo would change."""
+        step = self._trail.history.redoable
+        return len(step.changes) if step else 0
+
+    @property
     def journal_failure(self) -> str | None:
         """Why unsaved edits would not survive a crash at the moment, as a sentence; None when they would."""
         return self._trouble or (self._journal.failure if self._journal else None)

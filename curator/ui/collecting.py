@@ -1,8 +1,11 @@
-"""Python's cycles are collected in the UI thread only.
+"""Python's cycles are collected in the UI thread only, and never so many at once that the window stands still.
 
 Left alone, the collector runs on whichever thread happens to allocate next. On a pool thread it would take apart what
 views left behind in cycles: widgets, timers, graphics items, text documents. Qt's objects must end on their own
 thread; elsewhere the program may vanish without a word, now or at the next click.
+
+Looking at everything takes long where much is loaded (half a second for a library's links). So what has lived for
+a while is set aside and not looked at again until a window closes.
 """
 
 import gc
@@ -13,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer
 _LOOK = 400  # ms between two looks at how much there is to collect
 _YOUNG = 2_000  # new containers that are worth a look
 _TIMES = 12  # collections of a generation before the next older one has its turn
-_SHARE = 0.005  # of the time at most goes into looking at everything
+_LONG = 0.02  # seconds of one collection after which what it looked at is set aside
 
 
 class Collector(QObject):
@@ -23,7 +26,6 @@ class Collector(QObject):
         super().__init__(parent)
         self._was_on = gc.isenabled()
         self._young = self._middle = 0
-        self._not_before = 0.0
         gc.disable()
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
@@ -32,6 +34,7 @@ class Collector(QObject):
     def stop(self) -> None:
         """Let Python collect again where it likes."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()
 
@@ -40,16 +43,21 @@ class Collector(QObject):
         if gc.get_count()[0] < _YOUNG:
             return
         self._young += 1
-        if self._young < _TIMES:
-            gc.collect(0)
-            return
-        self._young = 0
-        self._middle += 1
-        began = time.monotonic()
-        if self._middle < _TIMES or began < self._not_before:
-            gc.collect(1)
-            return
-        self._middle = 0
+        generation = 0
+        if self._young == _TIMES:
+            self._young, generation = 0, 1
+            self._middle += 1
+        began = time.perf_counter()
+        gc.collect(generation)
+        if time.perf_counter() - began > _LONG or self._middle == _TIMES:
+            self._middle = 0
+            gc.freeze()
+
+    def tidy_soon(self) -> None:
+        """Collect everything as soon as the event loop has nothing else to do."""
+        QTimer.singleShot(0, self, self.tidy)
+
+    def tidy(self) -> None:
+        """Collect everything; for moments in which nobody waits, such as after a window has closed."""
+        gc.unfreeze()
         gc.collect()
-        now = time.monotonic()
-        self._not_before = now + (now - began) / _SHARE

@@ -14,6 +14,7 @@ A task with a label is shown in the status bar with its progress and a cancel bu
 takes (`on_failed` missing) becomes an error notice.
 """
 
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -100,7 +101,8 @@ class _Work(QRunnable):
             failure = error
         # Nothing of the task may end on this thread: what it holds may be the last hold on a widget.
         del function
-        self._deliver(task, result, failure)
+        with contextlib.suppress(RuntimeError):  # the window is gone, and nobody waits for it any more
+            self._deliver(task, result, failure)
 
 
 class Tasks(QObject):

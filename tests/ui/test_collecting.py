@@ -52,3 +52,17 @@ def test_that_python_collects_again_when_it_is_stopped(qapp: QApplication) -> No
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_that_what_took_long_to_look_at_is_set_aside_until_everything_is_tidied(qapp: QApplication) -> None:
+    gc.collect()
+    collector = Collector()
+    try:
+        kept = [[number] for number in range(900_000)]  # long enough on any machine
+        collector.look()
+        aside = gc.get_freeze_count()
+        collector.tidy()
+        assert aside >= len(kept)
+        assert gc.get_freeze_count() == 0
+    finally:
+        collector.stop()

@@ -306,3 +306,27 @@ def test_that_a_notice_is_seen_and_goes(make: Make, qtbot: QtBot) -> None:
     window.notices.action_button.click()
     assert acted == [1]
     assert window.notices.isHidden()
+
+
+def test_that_a_step_of_many_files_is_undone_and_redone_in_the_background(
+    make: Make, library: Path, qtbot: QtBot
+) -> None:
+    original = (library / "time-bank.md").read_bytes()
+    for number in range(30):
+        (library / f"bank-{number}.md").write_bytes(original.replace(b"time-bank", b"bank-%d" % number))
+    window = make()
+    session = window.bridge.session
+    qtbot.waitUntil(lambda: window.bridge.catalogue.row("bank-29.md") is not None)
+    retitled = [{"op": "replace", "path": "/title", "value": "Bank"}]
+    paths = [f"bank-{number}.md" for number in range(30)]
+    window.bridge.apply([PatchEdit(path, retitled) for path in paths], "Retitle")
+    assert session.undo_files == 30
+
+    window.actions_table.trigger("edit.undo")
+    assert any(task.label == "Undoing" for task in window.tasks.running)
+    qtbot.waitUntil(lambda: session.redo_files == 30)
+    assert session.changed() == ()
+    qtbot.waitUntil(lambda: window.actions_table.action("edit.redo").isEnabled())
+    window.actions_table.trigger("edit.redo")
+    qtbot.waitUntil(lambda: session.undo_files == 30)
+    assert sorted(session.changed()) == sorted(paths)

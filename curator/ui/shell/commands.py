@@ -16,10 +16,12 @@ from curator.ui.shell.rail import WORKSPACES, workspace_command
 
 if TYPE_CHECKING:
     from curator.ui.changes.saving import Saving
+    from curator.ui.tasks import Task
     from curator.ui.theme import Choice
     from curator.ui.window import Window
 
 _FONT_STEP = 0.1
+_AT_ONCE = 20  # files whose step is undone before the next frame; of more, it is undone in the background
 
 
 class Commands(QObject):
@@ -31,6 +33,7 @@ class Commands(QObject):
         self._actions = window.actions_table
         self._bridge = window.bridge
         self._saving: Saving | None = None
+        self._stepping: Task | None = None  # a step of many files that is under way
         self._register_files()
         self._register_going()
         self._register_look()
@@ -75,12 +78,12 @@ class Commands(QObject):
         add(Command("app.quit", self.tr("Quit"), "Ctrl+Q", "", files), self._quit)
         add(
             Command("edit.undo", self.tr("Undo"), "Ctrl+Z", "undo", edit),
-            bridge.undo,
+            partial(self._step, backward=True),
             enabled_when=lambda: bridge.ready and bridge.session.undo_label is not None,
         )
         add(
             Command("edit.redo", self.tr("Redo"), "Ctrl+Shift+Z", "redo", edit, alternatives=("Ctrl+Y",)),
-            bridge.redo,
+            partial(self._step, backward=False),
             enabled_when=lambda: bridge.ready and bridge.session.redo_label is not None,
         )
         bridge.changed.connect(lambda _change: self._name_steps())
@@ -228,6 +231,24 @@ class Commands(QObject):
         for widget in QApplication.topLevelWidgets():
             if isinstance(widget, QMainWindow) and widget.isVisible() and not widget.close():
                 return
+
+    def _step(self, backward: bool) -> None:
+        """Undo or redo; a step of many files off the UI thread, one at a time."""
+        bridge = self._bridge
+        if self._stepping is not None and self._stepping.running:
+            return
+        bridge.settling.emit()  # what is still being typed is the last step
+        session = bridge.session
+        if (session.undo_files if backward else session.redo_files) <= _AT_ONCE:
+            bridge.undo() if backward else bridge.redo()
+            return
+        move = session.undo if backward else session.redo
+        self._stepping = self._window.tasks.run(
+            lambda _progress: move(),
+            on_failed=lambda refusal: bridge.messages.warning(str(refusal)),
+            label=self.tr("Undoing") if backward else self.tr("Redoing"),
+            owner=self,
+        )
 
     def _name_steps(self) -> None:
         for name, words, label in (
