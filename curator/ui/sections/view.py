@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -90,9 +91,11 @@ class SectionsView(QWidget):
         self.purpose.setProperty("role", "caption")
         self.purpose.setWordWrap(True)
         self.missing = EmptyState(theme, "add", "", "")
+        self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self.missing)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what the head leaves
         top = QHBoxLayout()
         top.setSpacing(GRID * 3)
         top.addWidget(self.chooser, 1)
@@ -112,6 +115,7 @@ class SectionsView(QWidget):
         line.setFixedHeight(1)
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         source = QWidget()
+        source.setMinimumHeight(GRID * 60)  # else Qt asks for what the wrapped words take up in the narrowest column
         inner = QVBoxLayout(source)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
@@ -211,7 +215,7 @@ class SectionsView(QWidget):
         spelling = QToolButton()
         spelling.setDefaultAction(actions.action("text.spelling"))
         spelling.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        actions.action("text.spelling").setIconText(self.tr("Spelling"))
+        actions.action("text.spelling").setIconText(self.tr("Abc"))
         spelling.setAccessibleName(self.tr("Check spelling"))
         self._tools.add(spelling)
         self._tools.add(self._language_button())
@@ -254,12 +258,16 @@ class SectionsView(QWidget):
             self.split.setOrientation(orientation)
             self.split.setSizes([1000, 1000] if across else [1000, 800])
         several = len(self._assessment.rows) > 1
-        narrow = self.width() < _NARROW
+        narrow = self._is_narrow()
         self._side.setFixedWidth(max(_LIST, QFontMetrics(self._theme.font("body")).averageCharWidth() * 28))
         self._side.setVisible(several and not narrow)
         self.chooser.setVisible(several and narrow)
         self.title.setVisible(not (several and narrow))
-        self.preview.setVisible(self._preview_wanted)
+        self.purpose.setVisible(bool(self.purpose.text()) and not narrow)
+        self.preview.setVisible(self._preview_wanted and self.draft.stretch is not None)
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
 
     def set_preview(self, wanted: bool) -> None:
         """Whether the rendering is shown."""
@@ -282,6 +290,7 @@ class SectionsView(QWidget):
         part = self.draft.part
         self._whole.setCurrentWidget(self._working if part is not None else self._empty)
         if part is not None:
+            self._arrange()
             self._before_whole = None if part != WHOLE else self._before_whole
             self.find_bar.show_scope(part == WHOLE)
             if self._assessed == self.draft.path:
@@ -336,9 +345,13 @@ class SectionsView(QWidget):
         spec = row.finding.spec if row is not None and row.finding is not None else None
         self.title.setText(row.title if row is not None else "")
         self.purpose.setText(said(spec.purpose) if spec is not None else "")
-        self.purpose.setVisible(spec is not None)
-        missing = row is not None and row.missing
+        self.purpose.setVisible(spec is not None and not self._is_narrow())
+        self.chooser.setToolTip(said(spec.purpose) if spec is not None else "")
+        missing = self._missing() is not None
+        writing = self.editor.hasFocus() or self.missing.isAncestorOf(self.focusWidget() or self)
         self._stack.setCurrentWidget(self.missing if missing else self.editor)
+        if writing and not missing:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tools.setVisible(not missing)
         if row is None:
             self.length.setText("")
@@ -348,7 +361,7 @@ class SectionsView(QWidget):
             advised = self.tr("{0}–{1} advised").format(spec.least, spec.most)
             words = advised if missing else f"{words} · {advised}"
         self.length.setText(words)
-        tone = "warning" if row.tone == "warning" and not missing else "caption"
+        tone = "warning" if row.finding is not None and row.finding.length in ("short", "long") else "caption"
         if self.length.property("role") != tone:
             self.length.setProperty("role", tone)
             self.length.style().polish(self.length)
@@ -357,7 +370,9 @@ class SectionsView(QWidget):
                 self.tr("“{0}” is missing").format(spec.title),
                 self.tr("It is added where it belongs, with a few lines to start from. Nothing else is changed."),
             )
-            self.missing.add_button(self.tr("Add this section"), self.add_section, primary=True)
+            button = self.missing.add_button(self.tr("Add this section"), self.add_section, primary=True)
+            if writing:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_trouble(self, row: Row | None) -> None:
         finding = row.finding if row is not None else None
@@ -370,7 +385,7 @@ class SectionsView(QWidget):
         elif finding is not None and finding.state == "misnamed" and finding.spec is not None:
             self.banner.show_message(
                 "info",
-                self.tr("Other patterns call this section “{0}”.").format(finding.spec.title),
+                self.tr("Usually called “{0}”.").format(finding.spec.title),
                 [(self.tr("Rename the heading"), self.rename_heading)],
             )
         else:

@@ -366,3 +366,20 @@ def test_that_lines_are_as_wide_as_the_editor_after_every_change_of_its_width(vi
         QApplication.processEvents()
         block = view.editor.document().firstBlock()
         assert view.editor.blockBoundingRect(block).width() == view.editor.viewport().width()
+
+
+def test_that_the_keys_reach_a_missing_section_and_add_it(
+    view: SectionsView, bridge: SessionBridge, actions: Actions, qtbot: QtBot
+) -> None:
+    view.activateWindow()
+    take(view, S1, qtbot)
+    view.editor.setFocus()
+    qtbot.waitUntil(view.editor.hasFocus)
+    actions.trigger("text.next_part")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+    button = QApplication.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Add this section"
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert "### Section 2: Problem" in body(bridge)
+    assert view.editor.hasFocus()
