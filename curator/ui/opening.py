@@ -1,13 +1,18 @@
 """Opening a library behind a window that stands already: what is imported, made and read, in which order and where.
 
 On a pool thread: the rooms below, the catalogue (which knows the list from last time at once), the session with its
-journal, then the modules of the views. In the UI thread: the views, one per turn of the event loop. Then the scan.
+journal, then what the docks need and is free of Qt. In the UI thread: the views, one per turn of the event loop, and
+pyqtgraph, a few statements per turn. Beside them the scan.
 """
 
+import ast
 import importlib
+import importlib.util
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,14 +22,9 @@ if TYPE_CHECKING:
     from curator.library.session import Session
     from curator.ui.tasks import Progress
 
-VIEW_MODULES = (
-    "curator.ui.form",
-    "curator.ui.reader",
-    "curator.ui.sections",
-    "curator.ui.source",
-    "curator.ui.changes.view",
-)
-DOCK_MODULES = ("curator.ui.graph", "curator.ui.review")
+# What the docks need beside Qt: the weight of them, and safe to load on a thread of its own.
+_HEAVY = ("numpy", "cProfile", "decimal", "pydoc", "multiprocessing.connection", "curator.links.graph")
+_loading: set[str] = set()
 
 
 @dataclass(frozen=True)
@@ -48,10 +48,40 @@ def open_library(root: Path) -> Opened:
     return Opened(Session(root), catalogue, known)
 
 
-def import_views(names: tuple[str, ...] = VIEW_MODULES) -> None:
-    """Load the views' modules on this thread, so that building them does not hold up the UI thread."""
-    for name in names:
+def load_heavy() -> None:
+    """Import on this thread what the later views need and is free of Qt.
+
+    Modules that hold classes of Qt are imported on the UI thread alone. Until Python 3.12 PySide keeps what it knows of
+    its types in one table without a lock, and an event loop reads it without holding the interpreter's: a class that
+    comes into being on another thread meanwhile ends the program, once in some thirty starts.
+    """
+    for name in _HEAVY:
         importlib.import_module(name)
+
+
+def load_in_steps(package: str) -> Iterator[None]:
+    """Import a large package of Qt classes in as many steps as its `__init__` has statements, for the UI thread.
+
+    Raises what the package raises; it is not imported then, nor when the steps are given up half way.
+    """
+    while package in _loading:  # by another window
+        yield
+    spec = None if package in sys.modules else importlib.util.find_spec(package)
+    source = spec.loader.get_source(package) if spec and isinstance(spec.loader, SourceFileLoader) else None
+    if spec is None or source is None:  # there already, or frozen without its source
+        importlib.import_module(package)
+        return
+    module = sys.modules[package] = importlib.util.module_from_spec(spec)
+    _loading.add(package)
+    try:
+        for statement in ast.parse(source).body:
+            exec(compile(ast.Module([statement], []), spec.origin or package, "exec"), module.__dict__)
+            yield
+    except BaseException:
+        del sys.modules[package]
+        raise
+    finally:
+        _loading.discard(package)
 
 
 def scan(catalogue: "Catalogue", progress: "Progress", advanced: Callable[[], None]) -> "ScanReport":

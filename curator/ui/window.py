@@ -5,6 +5,8 @@ curator/ui/session_bridge.py). Another library is another window; `open_requeste
 """
 
 import importlib
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from curator.ui.actions import Actions
 from curator.ui.messages import Messages
-from curator.ui.opening import DOCK_MODULES, Opened, import_views, open_library, scan
+from curator.ui.opening import Opened, load_heavy, load_in_steps, open_library, scan
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.settings import Settings
 from curator.ui.shell.commands import Commands
@@ -38,6 +40,7 @@ _DOCKS = (
     ("inferred", "curator.ui.review", "LinksPanel"),
 )
 _REMEMBERING = ("form", "read")  # pages whose own state is kept: what is folded, how it is read
+_TURN = 0.008  # s
 _DEFAULT_SIZE = (GRID * 350, GRID * 225)
 
 
@@ -129,7 +132,7 @@ class Window(QMainWindow):
         self.bridge.save_requested.connect(lambda paths: self.commands.saving().save(paths))
         self.settings.remember_library(self.root)
         self.actions_table.refresh()
-        self.tasks.run(lambda _p: import_views(), on_done=lambda _n: self._build(list(_PAGES)))
+        self._build(list(_PAGES))
         self._scan()
 
     def rescan(self) -> None:
@@ -170,10 +173,21 @@ class Window(QMainWindow):
             QTimer.singleShot(0, lambda: self._build(left))
         elif name == _PAGES[-1][0]:
             self._take_up()
-            self.tasks.run(lambda _p: import_views(DOCK_MODULES), on_done=lambda _n: self._build(list(_DOCKS)))
+            self.tasks.run(lambda _p: load_heavy(), on_done=lambda _n: self._load(load_in_steps("pyqtgraph")))
         else:
             self.actions_table.refresh()
             self.started.emit()
+
+    def _load(self, steps: Iterator[None]) -> None:
+        """Take steps for some milliseconds a turn, then build the docks."""
+        if self._closing:
+            return
+        until = time.monotonic() + _TURN
+        for _step in steps:
+            if time.monotonic() > until:
+                QTimer.singleShot(0, lambda: self._load(steps))
+                return
+        self._build(list(_DOCKS))
 
     def _take_up(self) -> None:
         """Back to the pattern that was in hand last time, and to what a crash left."""
