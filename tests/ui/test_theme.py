@@ -3,8 +3,9 @@
 from dataclasses import fields
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.resources import resource
@@ -105,3 +106,24 @@ def test_that_fonts_grow_with_the_chosen_scale(theme: Theme, qtbot: QtBot) -> No
     assert QFontInfo(label.font()).pointSizeF() == pytest.approx(2 * before, rel=0.1)
     assert theme.font("small").pointSizeF() < theme.font("body").pointSizeF() < theme.font("heading").pointSizeF()
     assert theme.font("heading").pointSizeF() < theme.font("title").pointSizeF()
+
+
+def test_that_a_deep_widget_is_dressed_anew_a_few_times_and_not_once_for_each_ancestor(
+    theme: Theme, host: QWidget
+) -> None:
+    class Deepest(QWidget):
+        dressed = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            if event.type() == QEvent.Type.StyleChange:
+                Deepest.dressed += 1
+
+    place = host
+    for _ in range(30):
+        place = QWidget(place)
+    deepest = Deepest(place)
+    host.show()
+    deepest.ensurePolished()
+    Deepest.dressed = 0
+    theme.choose("dark")
+    assert 1 <= Deepest.dressed <= 4
