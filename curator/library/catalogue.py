@@ -31,7 +31,7 @@ from curator.library.scan import Progress, Scanner, ScanReport
 from curator.library.snippets import Snippet
 from curator.library.store import Store, damaged, folder_of
 from curator.library.summary import Summary
-from curator.library.writing import Decisions, Written, settle, write
+from curator.library.writing import Decisions, Written, note, settle, write
 from curator.pattern import Pattern
 
 T = TypeVar("T")
@@ -100,6 +100,15 @@ class Catalogue:
                 settle(db, Written(frozenset(docs), frozenset()), self._decisions())
 
         self._mended(look)
+
+    def note(self, found: Mapping[str, Iterable[tuple[str, str, str]]]) -> None:
+        """Let these problems, as (rule, pointer, message) by path, be found by `problem:` in a query."""
+
+        def store() -> None:
+            with self._store.writing() as db:
+                note(db, found)
+
+        self._mended(store)
 
     def close(self) -> None:
         """Let go of the index; the catalogue may still be asked, and opens it again then."""

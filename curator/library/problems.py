@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (*within.RULES, *between.RULES)
 _BY_ID = {each.id: each for each in RULES}
 _RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 _UNMADE = Remedy("", "")
+_MANY = 200  # files from which building everything anew is as fast
 _FRESH_NS = 20_000_000  # a file written so shortly ago could change once more within its time stamp's grain
 
 Progress = Callable[[int, int], None]
@@ -57,10 +58,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What checking a library took: `files` in all, `read` now; `unlisted` could not be looked at."""
+    """What checking a library took: `files` in all, `read` now; `unlisted` could not be looked at.
+
+    `touched` are the files whose problems may be others than before.
+    """
 
     files: int
     read: int
+    touched: frozenset[str]
     unlisted: tuple[Unlisted, ...]
     complete: bool
     seconds: float
@@ -98,8 +103,13 @@ class Problems:
             gone = [path for path in known if path not in listed and path not in held]
             kept = {path: each for path, each in known.items() if path in listed or path in held}
             self._findings.keep(fresh.values(), gone)
-            self._take_up(kept | fresh)
-            return CheckReport(len(listed), len(fresh), tuple(unlisted), complete, time.perf_counter() - began)
+            if not self._standing or len(fresh) + len(gone) > _MANY:
+                touched = self._take_up(kept | fresh)
+            else:
+                with self._lock:
+                    touched = self._drop(gone) | self._put(fresh.values())
+            seconds = time.perf_counter() - began
+            return CheckReport(len(listed), len(fresh), touched, tuple(unlisted), complete, seconds)
 
     def update(self, patterns: Mapping[str, Pattern]) -> frozenset[str]:
         """Check these values, which are not saved; says of which files the problems may differ now."""
@@ -118,14 +128,7 @@ class Problems:
         self._findings.keep(checked, gone)
         with self._lock:
             self._held.difference_update(wanted)
-            touched = set(self._put(checked))
-            for path in gone:
-                self._known.pop(path, None)
-                self._standing.pop(path, None)
-                self._between.pop(path, None)
-                touched |= self._network.drop(path) | {path}
-            self._check_between(touched)
-            return frozenset(touched)
+            return self._put(checked) | self._drop(gone)
 
     def close(self) -> None:
         """Let go of what is remembered on disk."""
@@ -151,6 +154,10 @@ class Problems:
     def all(self, *, muted: bool = False) -> tuple[Found, ...]:
         """The problems of all files, by path and severity."""
         return tuple(Found(path, each) for path in self.paths() for each in self.of(path, muted=muted))
+
+    def noted(self, paths: Iterable[str]) -> dict[str, list[tuple[str, str, str]]]:
+        """The problems of files as the search index takes them: (rule, pointer, message)."""
+        return {path: [(each.rule, each.pointer, each.message) for each in self.of(path)] for path in paths}
 
     def counts(self) -> dict[str, int]:
         """How many problems there are of each rule that has any."""
@@ -183,7 +190,7 @@ class Problems:
             tell(done, total)
         return fresh
 
-    def _take_up(self, known: dict[str, Checked]) -> None:
+    def _take_up(self, known: dict[str, Checked]) -> frozenset[str]:
         """Let this be what is known of the files; what is held back keeps its value."""
         standing = {path: Standing(row) for path, row in known.items()}
         with self._lock:
@@ -191,8 +198,20 @@ class Problems:
                 if path in self._standing:
                     standing[path], known[path] = self._standing[path], self._known[path]
             network = Network(standing.values())
+            touched = frozenset((*self._standing, *standing))
             self._known, self._standing, self._network, self._between = known, standing, network, {}
             self._check_between(standing)
+            return touched
+
+    def _drop(self, paths: Iterable[str]) -> frozenset[str]:
+        touched: set[str] = set()
+        for path in paths:
+            self._known.pop(path, None)
+            self._standing.pop(path, None)
+            self._between.pop(path, None)
+            touched |= self._network.drop(path) | {path}
+        self._check_between(touched)
+        return frozenset(touched)
 
     def _put(self, checked: Iterable[Checked]) -> frozenset[str]:
         touched: set[str] = set()

@@ -268,6 +268,22 @@ def _find(db: sqlite3.Connection) -> None:
     )
 
 
+def note(db: sqlite3.Connection, found: Mapping[str, Iterable[tuple[str, str, str]]]) -> None:
+    """Store what checks found in these files, as (rule, pointer, message), in place of what they found before.
+
+    What the index checks itself stays as it is; files that the index does not know are passed over.
+    """
+    marks = ", ".join("?" * len(RULES))
+    rows = []
+    for path, problems in found.items():
+        known = db.execute("select id from doc where path = ?", (os.fsencode(path),)).fetchone()
+        if known is not None:
+            db.execute(f"delete from finding where doc = ? and rule not in ({marks})", (known[0], *RULES))
+            rows += [(known[0], *each) for each in problems if each[0] not in RULES]
+    db.executemany("insert or ignore into finding values (?, ?, ?, ?)", rows)
+    mark(db, "stamp", token_hex(8))
+
+
 def _stamp(db: sqlite3.Connection, *marks: str) -> None:
     """Note that the index changed and is not settled; other marks tell how."""
     mark(db, "settled", "")

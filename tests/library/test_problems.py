@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from curator.library.catalogue import Catalogue
 from curator.library.edits import PatchEdit
 from curator.library.mending import edits_for, remedy_of
 from curator.library.muting import set_rule
 from curator.library.problems import Found, Problems
 from curator.library.session import Session
 from curator.pattern import Pattern
-from tests.library.small import links, pattern, write
+from tests.library.small import links, pattern, slugs, write
 
 FILES = {
     "a.md": pattern("a", more=links(("enabler", "b"), hard={"enables": "b"})),
@@ -185,3 +186,32 @@ def test_that_a_way_is_chosen_by_its_name(problems: Problems, root: Path) -> Non
     (edit,) = edits_for([("sub/c.md", chosen)], lambda path: value)
     assert not isinstance(edit, PatchEdit)
     assert remedy_of(stars, "nonsense") is None
+
+
+def test_that_a_second_look_at_few_changes_leads_where_a_fresh_one_does(
+    root: Path, problems: Problems, tmp_path: Path
+) -> None:
+    write(root, {"b.md": pattern("b", more=links(hard={"requires": "a"})), "new.md": pattern("nobody")})
+    (root / "sub/c.md").unlink()
+    report = problems.bring_up()
+    assert (report.files, report.read) == (4, 2)
+    assert report.touched >= {"a.md", "b.md", "new.md", "sub/c.md"}
+    assert problems.all() == anew(root, tmp_path)
+    assert problems.bring_up().touched == frozenset()
+
+
+def test_that_a_query_finds_what_was_noted_until_it_is_noted_otherwise(
+    root: Path, problems: Problems, tmp_path: Path
+) -> None:
+    catalogue = Catalogue(root, tmp_path / "cache")
+    catalogue.scan()
+    catalogue.note(problems.noted(problems.paths()))
+    assert slugs(catalogue, "problem:inverse-missing") == ["a"]
+    assert slugs(catalogue, "problem:relation-dangling") == ["b"]
+    write(root, {"b.md": pattern("b", more=links(hard={"requires": "a"}))})
+    catalogue.refresh(["b.md"])
+    catalogue.note(problems.noted(problems.refresh(["b.md"])))
+    assert slugs(catalogue, "problem:inverse-missing") == []
+    assert slugs(catalogue, "problem:relation-dangling") == []
+    assert slugs(catalogue, "problem:unparsable") == ["broken"]
+    catalogue.close()
