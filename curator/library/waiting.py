@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from curator.library.decisions import Decision
+from curator.library.decisions import Decision, evidence_of
 from curator.library.links import LinkRow
 from curator.library.writing import Decisions
 from curator.links.kinds import kind as kind_called
@@ -109,7 +109,7 @@ class Review:
 
 _ITEMS = (
     "select d.path, d.slug, d.title, d.domain, i.at, i.target, coalesce(t.slug, i.target), t.title, t.path, i.type,"
-    " i.kind, i.confidence, i.reason, i.state, i.pointer, i.evidence, d.id, t.id, d.pattern_id"
+    " i.kind, i.confidence, i.reason, i.state, i.pointer, d.id, t.id, d.pattern_id"
     " from inferred i join doc d on d.id = i.doc left join doc t on t.id = i.to_doc"
 )
 _TWICE = (
@@ -163,7 +163,8 @@ def _item(
     decisions: Decisions,
 ) -> Waiting:
     path, source, title, domain, index, target, slug, target_title, target_path, *rest = row
-    kind_as_written, kind, confidence, reason, state, pointer, evidence, doc, to, pattern_id = rest
+    kind_as_written, kind, confidence, reason, state, pointer, doc, to, pattern_id = rest
+    evidence = evidence_of(confidence, reason)
     there = pointing.get(slug, 0)
     back = bool(decisions) and came_back(decisions, (source, pattern_id), kind, target, evidence)
     return Waiting(
