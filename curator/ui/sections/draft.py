@@ -98,6 +98,12 @@ class Draft(QObject):
             if made is None:  # refused, and said so
                 self._follow()
 
+    @property
+    def missing(self) -> int | None:
+        """The number of the section in hand where the body lacks it."""
+        lacks = self.part is not None and self.part.kind == "section" and self.stretch is None
+        return self.part.number if self.part is not None and lacks else None
+
     def label(self) -> str:
         """What editing the part in hand is called."""
         if self.part is not None and self.part.kind == "section":

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from curator.ui.actions import Actions, Command
 from curator.ui.sections.editor import MarkdownEditor
+from curator.ui.sections.spelling_marks import SpellingMarks
 from curator.ui.sections.writing import Deed, called_out, lines_toggled, linked, toggled
 from curator.ui.theme import GRID
 from curator.ui.widgets.flow import FlowLayout
@@ -84,3 +86,31 @@ class ToolRow(QFrame):
     def add(self, widget: QWidget) -> None:
         """One more control at the end."""
         self._flow.addWidget(widget)
+
+
+def word_button(action: QAction) -> QToolButton:
+    """A button that says its action's short word instead of showing an icon."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setAccessibleName(action.text())
+    return button
+
+
+def language_button(spelling: SpellingMarks) -> QToolButton:
+    """Says in which language is spelled, and lets another be chosen."""
+    words = QCoreApplication.translate("Writing", "Language of the spell checker")
+    button = QToolButton()
+    button.setText(spelling.language)
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+
+    def choose() -> None:
+        menu = spelling.menu()
+        menu.setParent(button, menu.windowFlags())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    button.clicked.connect(lambda _checked=False: choose())
+    spelling.changed.connect(lambda: button.setText(spelling.language))
+    return button

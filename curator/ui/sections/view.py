@@ -5,35 +5,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from curator.library.edits import BodyEdit
-from curator.pattern import UnsafeEdit
-from curator.ui.actions import Actions, Command
+from curator.ui.actions import Actions
 from curator.ui.sections.assessment import Assessment, assess
+from curator.ui.sections.commands import register_commands
 from curator.ui.sections.draft import Draft
 from curator.ui.sections.editor import MarkdownEditor
 from curator.ui.sections.find_bar import FindBar
-from curator.ui.sections.part_list import PartList, Row
+from curator.ui.sections.head import Head
+from curator.ui.sections.mending import Mending
+from curator.ui.sections.part_list import PartList
 from curator.ui.sections.preview import Preview
 from curator.ui.sections.spelling_marks import SpellingMarks
 from curator.ui.sections.stretch import WHOLE, Part
-from curator.ui.sections.toolbar import ToolRow, register_writing
+from curator.ui.sections.toolbar import ToolRow, language_button, register_writing, word_button
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import GRID, Theme
-from curator.ui.translation import said
-from curator.ui.widgets.banner import Banner
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -57,16 +46,22 @@ class SectionsView(QWidget):
         self._assessed: str | None = None  # the path that this is about
         self._assessing: Task | None = None
         self._before_whole: Part | None = None
-        self._preview_wanted = True
+        self._offered: int | None = None  # the missing section that can be added by the button in view
+        self.preview_wanted = True
         self.editor = MarkdownEditor(theme)
         self.editor.setAccessibleName(self.tr("Text as Markdown"))
         self.draft = Draft(bridge, self.editor, self)
+        self.mending = Mending(bridge, self.draft)
         self.parts = PartList(theme)
         self.preview = Preview(tasks, theme, bridge.root)
         self.find_bar = FindBar(theme, self.editor)
         self.spelling = SpellingMarks(self.editor, tasks)
-        self.banner = Banner(theme)
-        self._register(actions)
+        writing = register_writing(actions, self.editor)
+        register_commands(self, actions)
+        tools = ToolRow(actions, [*writing, "text.find", "text.preview"])
+        tools.add(word_button(actions.action("text.spelling")))
+        tools.add(language_button(self.spelling))
+        self.head = Head(theme, tools)
         self._build(theme)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._assess)
@@ -81,35 +76,12 @@ class SectionsView(QWidget):
     # building
 
     def _build(self, theme: Theme) -> None:
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Part of the text"))
-        self.title = QLabel()
-        self.title.setProperty("role", "heading")
-        self.length = QLabel()
-        self.length.setProperty("role", "caption")
-        self.purpose = QLabel()
-        self.purpose.setProperty("role", "caption")
-        self.purpose.setWordWrap(True)
         self.missing = EmptyState(theme, "add", "", "")
         self.missing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.editor)
         self._stack.addWidget(self.missing)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # what the head leaves
-        top = QHBoxLayout()
-        top.setSpacing(GRID * 3)
-        top.addWidget(self.chooser, 1)
-        top.addWidget(self.title)
-        top.addWidget(self.length, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addStretch(1)
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(GRID * 5, GRID * 3, GRID * 5, GRID * 2)
-        column.setSpacing(GRID * 2)
-        column.addLayout(top)
-        column.addWidget(self.purpose)
-        column.addWidget(self._tools)
-        column.addWidget(self.banner)
         line = QWidget()
         line.setProperty("role", "hairline")
         line.setFixedHeight(1)
@@ -119,7 +91,7 @@ class SectionsView(QWidget):
         inner = QVBoxLayout(source)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addWidget(head)
+        inner.addWidget(self.head)
         inner.addWidget(line)
         inner.addWidget(self.find_bar)
         inner.addWidget(self._stack, 1)
@@ -135,19 +107,18 @@ class SectionsView(QWidget):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(GRID * 3, GRID * 3, 0, GRID * 3)
         side.addWidget(self.parts)
-        working = QWidget()
-        row = QHBoxLayout(working)
+        self._working = QWidget()
+        row = QHBoxLayout(self._working)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side)
         row.addWidget(self.split, 1)
-        self._working = working
         self._empty = EmptyState(
             theme, "edit", self.tr("Nothing to write yet"), self.tr("Choose a pattern in the list to edit its text.")
         )
         self._whole = QStackedWidget()
         self._whole.addWidget(self._empty)
-        self._whole.addWidget(working)
+        self._whole.addWidget(self._working)
         everything = QVBoxLayout(self)
         everything.setContentsMargins(0, 0, 0, 0)
         everything.addWidget(self._whole)
@@ -156,7 +127,9 @@ class SectionsView(QWidget):
     def _connect(self, bridge: SessionBridge, theme: Theme) -> None:
         self.parts.chosen.connect(self.draft.take)
         self.parts.entered.connect(self._enter)
-        self.chooser.activated.connect(lambda index: self.draft.take(self._assessment.rows[index].part))
+        self.head.chosen.connect(self.draft.take)
+        self.head.mend_wanted.connect(self.mending.mend_callouts)
+        self.head.rename_wanted.connect(self.mending.rename_heading)
         self.draft.moved.connect(self._on_moved)
         self.draft.edited.connect(self._on_edited)
         self.draft.typed.connect(self._draw_preview)
@@ -166,74 +139,6 @@ class SectionsView(QWidget):
         bridge.current_changed.connect(lambda _path: self._on_current())
         bridge.changed.connect(self._on_change)
         theme.changed.connect(self._arrange)
-
-    def _register(self, actions: Actions) -> None:
-        writing = register_writing(actions, self.editor)
-        group = self.tr("Text")
-
-        def command(name: str, text: str, keys: str, glyph: str, checkable: bool = False) -> Command:
-            return Command(f"text.{name}", text, keys, glyph, group, checkable=checkable, context="widget")
-
-        find = command("find", self.tr("Find in the text"), "Ctrl+Shift+F", "search")
-        actions.register(find, self.find_bar.open, owner=self)
-        replace = command("replace", self.tr("Find and replace in the text"), "Ctrl+H", "arrows-left-right")
-        actions.register(replace, lambda: self.find_bar.open(replacing=True), owner=self)
-        actions.register(
-            command("find_next", self.tr("Next place in the text"), "F3", "down"), self.find_bar.go, owner=self
-        )
-        actions.register(
-            command("find_previous", self.tr("Previous place in the text"), "Shift+F3", "up"),
-            lambda: self.find_bar.go(backward=True),
-            owner=self,
-        )
-        actions.register(
-            command("next_part", self.tr("Next section"), "Ctrl+PgDown", "down"), lambda: self._step(1), owner=self
-        )
-        actions.register(
-            command("previous_part", self.tr("Previous section"), "Ctrl+PgUp", "up"), lambda: self._step(-1), owner=self
-        )
-        actions.register(
-            command("add_section", self.tr("Add the missing section"), "", "add"),
-            self.add_section,
-            owner=self,
-            enabled_when=lambda: self._missing() is not None,
-        )
-        actions.register(
-            command("spelling", self.tr("Check spelling"), "", "text-aa", checkable=True),
-            lambda: self.spelling.set_enabled(not self.spelling.enabled),
-            owner=self,
-            checked_when=lambda: self.spelling.enabled,
-        )
-        actions.register(
-            command("preview", self.tr("Rendering beside the text"), "", "read", checkable=True),
-            lambda: self.set_preview(not self._preview_wanted),
-            owner=self,
-            checked_when=lambda: self._preview_wanted,
-        )
-        self.spelling.changed.connect(actions.refresh)
-        self._tools = ToolRow(actions, [*writing, "text.find", "text.preview"])
-        spelling = QToolButton()
-        spelling.setDefaultAction(actions.action("text.spelling"))
-        spelling.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        actions.action("text.spelling").setIconText(self.tr("Abc"))
-        spelling.setAccessibleName(self.tr("Check spelling"))
-        self._tools.add(spelling)
-        self._tools.add(self._language_button())
-
-    def _language_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.spelling.language)
-        button.setToolTip(self.tr("Language of the spell checker"))
-        button.setAccessibleName(self.tr("Language of the spell checker"))
-        button.clicked.connect(lambda _checked=False: self._choose_language(button))
-        self.spelling.changed.connect(lambda: button.setText(self.spelling.language))
-        return button
-
-    def _choose_language(self, button: QToolButton) -> None:
-        menu = self.spelling.menu()
-        menu.setParent(button, menu.windowFlags())
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # Qt's
 
@@ -257,21 +162,15 @@ class SectionsView(QWidget):
         if orientation != self.split.orientation():
             self.split.setOrientation(orientation)
             self.split.setSizes([1000, 1000] if across else [1000, 800])
-        several = len(self._assessment.rows) > 1
-        narrow = self._is_narrow()
+        narrow = self.width() < _NARROW
         self._side.setFixedWidth(max(_LIST, QFontMetrics(self._theme.font("body")).averageCharWidth() * 28))
-        self._side.setVisible(several and not narrow)
-        self.chooser.setVisible(several and narrow)
-        self.title.setVisible(not (several and narrow))
-        self.purpose.setVisible(bool(self.purpose.text()) and not narrow)
-        self.preview.setVisible(self._preview_wanted and self.draft.stretch is not None)
-
-    def _is_narrow(self) -> bool:
-        return self.width() < _NARROW
+        self._side.setVisible(len(self._assessment.rows) > 1 and not narrow)
+        self.head.fit(narrow)
+        self.preview.setVisible(self.preview_wanted and self.draft.stretch is not None)
 
     def set_preview(self, wanted: bool) -> None:
         """Whether the rendering is shown."""
-        self._preview_wanted = wanted
+        self.preview_wanted = wanted
         self._arrange()
         self._draw_preview(fresh=True)
         self._actions.refresh()
@@ -289,16 +188,16 @@ class SectionsView(QWidget):
     def _on_moved(self) -> None:
         part = self.draft.part
         self._whole.setCurrentWidget(self._working if part is not None else self._empty)
-        if part is not None:
-            self._arrange()
-            self._before_whole = None if part != WHOLE else self._before_whole
-            self.find_bar.show_scope(part == WHOLE)
-            if self._assessed == self.draft.path:
-                self._show_assessment(self._assessment)
-            self._assess()
-            self._draw_preview(fresh=True)
-        else:
+        if part is None:
             self.preview.stop()
+            return
+        self._before_whole = None if part != WHOLE else self._before_whole
+        self._arrange()
+        self.find_bar.show_scope(part == WHOLE)
+        if self._assessed == self.draft.path:
+            self._show_assessment(self._assessment)
+        self._assess()
+        self._draw_preview(fresh=True)
 
     def _on_edited(self) -> None:
         self._soon.start()
@@ -331,136 +230,64 @@ class SectionsView(QWidget):
     def _show_assessment(self, made: Assessment) -> None:
         self._assessment, self._assessed = made, self.draft.path
         self.parts.show_rows(made.rows, self.draft.part)
-        self.chooser.clear()
-        for row in made.rows:
-            self.chooser.addItem(f"{row.number} {row.title} · {row.remark}".strip())
-        row_in_hand = self.parts.row_of(self.draft.part)
-        self.chooser.setCurrentIndex(made.rows.index(row_in_hand) if row_in_hand is not None else -1)
+        missing = self.draft.missing is not None
+        self.head.show_part(made.rows, self.parts.row_of(self.draft.part), missing, bool(made.callouts))
+        self._show_missing()
         self._arrange()
-        self._show_head(row_in_hand)
-        self._show_trouble(row_in_hand)
         self._actions.refresh()
 
-    def _show_head(self, row: Row | None) -> None:
-        spec = row.finding.spec if row is not None and row.finding is not None else None
-        self.title.setText(row.title if row is not None else "")
-        self.purpose.setText(said(spec.purpose) if spec is not None else "")
-        self.purpose.setVisible(spec is not None and not self._is_narrow())
-        self.chooser.setToolTip(said(spec.purpose) if spec is not None else "")
-        missing = self._missing() is not None
-        writing = self.editor.hasFocus() or self.missing.isAncestorOf(self.focusWidget() or self)
-        self._stack.setCurrentWidget(self.missing if missing else self.editor)
-        if writing and not missing:
-            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tools.setVisible(not missing)
-        if row is None:
-            self.length.setText("")
+    def _show_missing(self) -> None:
+        """The source, or where there is none yet the offer to add it; the focus goes along."""
+        number = self.draft.missing
+        if number == self._offered:
             return
-        words = self.tr("1 word") if row.words == 1 else self.tr("{0} words").format(QLocale().toString(row.words))
-        if spec is not None:
-            advised = self.tr("{0}–{1} advised").format(spec.least, spec.most)
-            words = advised if missing else f"{words} · {advised}"
-        self.length.setText(words)
-        tone = "warning" if row.finding is not None and row.finding.length in ("short", "long") else "caption"
-        if self.length.property("role") != tone:
-            self.length.setProperty("role", tone)
-            self.length.style().polish(self.length)
-        if missing and spec is not None:
-            self.missing.say(
-                self.tr("“{0}” is missing").format(spec.title),
-                self.tr("It is added where it belongs, with a few lines to start from. Nothing else is changed."),
-            )
-            button = self.missing.add_button(self.tr("Add this section"), self.add_section, primary=True)
+        writing = self.editor.hasFocus() or self.missing.isAncestorOf(self.focusWidget() or self)
+        self._offered = number
+        self._stack.setCurrentWidget(self.editor if number is None else self.missing)
+        if number is None:
             if writing:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_trouble(self, row: Row | None) -> None:
-        finding = row.finding if row is not None else None
-        if self._assessment.callouts:
-            self.banner.show_message(
-                "warning",
-                self.tr("A callout lacks its “> ”, so readers see its mark as plain words."),
-                [(self.tr("Mend it"), self.mend_callouts)],
-            )
-        elif finding is not None and finding.state == "misnamed" and finding.spec is not None:
-            self.banner.show_message(
-                "info",
-                self.tr("Usually called “{0}”.").format(finding.spec.title),
-                [(self.tr("Rename the heading"), self.rename_heading)],
-            )
-        else:
-            self.banner.hide()
+                self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        row = self.parts.row_of(self.draft.part)
+        self.missing.say(
+            self.tr("“{0}” is missing").format(row.title if row is not None else number),
+            self.tr("It is added where it belongs, with a few lines to start from. Nothing else is changed."),
+        )
+        button = self.missing.add_button(self.tr("Add this section"), self.add_section, primary=True)
+        if writing:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # deeds
 
-    def _missing(self) -> int | None:
-        part = self.draft.part
-        missing = part is not None and part.kind == "section" and self.draft.stretch is None
-        return part.number if part is not None and missing else None
-
     def add_section(self) -> None:
-        """Add the section in hand, which the body lacks, from its template."""
-        from curator.schema.sections import with_section
-
-        number, pattern = self._missing(), self.draft.pattern()
-        if number is None or pattern is None:
-            return
-        try:
-            body = with_section(pattern.body, number, self._assessment.tension)
-        except UnsafeEdit as refusal:
-            self._bridge.messages.warning(str(refusal))
-            return
-        self._write(body, self.tr("Add section {0}").format(number))
+        """Add the section in hand, which the body lacks, and go on in it."""
+        self.mending.add_section(self._assessment.tension)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def mend_callouts(self) -> None:
-        """Give callouts the `> ` that they lack."""
-        from curator.schema.callouts import with_callouts_mended
-
-        self.draft.take_over()
-        pattern = self.draft.pattern()
-        if pattern is not None:
-            self._write(with_callouts_mended(pattern.body), self.tr("Mend a callout"))
-
-    def rename_heading(self) -> None:
-        """Give the section in hand the title that the form has for it."""
-        from curator.schema.sections import renamed
-
-        self.draft.take_over()
-        pattern, part = self.draft.pattern(), self.draft.part
-        if pattern is not None and part is not None:
-            self._write(renamed(pattern.body, part.number), self.tr("Rename a heading"))
-
-    def _write(self, body: str, label: str) -> None:
-        if self.draft.path is not None:
-            self._bridge.apply([BodyEdit(self.draft.path, body)], label)
 
     def _replace_all(self, text: str, count: int) -> None:
         self.draft.take_over()
         self.editor.refresh(text)
         self.draft.take_over(self.tr("Replace all"))
         self._draw_preview()
-        words = (
-            self.tr("Replaced 1 place")
-            if count == 1
-            else self.tr("Replaced {0} places").format(QLocale().toString(count))
-        )
+        counted = QLocale().toString(count)
+        words = self.tr("Replaced 1 place") if count == 1 else self.tr("Replaced {0} places").format(counted)
         self._bridge.messages.done(words)
 
     # going about
 
+    def step(self, by: int) -> None:
+        """Take the next part in hand, or the one before."""
+        parts = [row.part for row in self._assessment.rows]
+        if self.draft.part in parts:
+            place = parts.index(self.draft.part) + by
+            if 0 <= place < len(parts):
+                self.draft.take(parts[place])
+
     def _enter(self, part: Part) -> None:
-        if self._missing() == part.number:
+        if self.draft.missing == part.number:
             self.add_section()
         else:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _step(self, by: int) -> None:
-        rows = [row.part for row in self._assessment.rows]
-        if self.draft.part in rows:
-            place = rows.index(self.draft.part) + by
-            if 0 <= place < len(rows):
-                self.draft.take(rows[place])
 
     def _on_scope(self, whole: bool) -> None:
         before = self.draft.part

@@ -210,17 +210,17 @@ def test_that_a_missing_section_is_added_where_it_belongs(
 
 
 def test_that_a_callout_is_mended_by_one_click(view: SectionsView, bridge: SessionBridge, qtbot: QtBot) -> None:
-    button = next(each for each in view.banner.findChildren(QPushButton) if each.text() == "Mend it")
+    button = next(each for each in view.head.banner.findChildren(QPushButton) if each.text() == "Mend it")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert body(bridge) == FIRST.split("---\n", 2)[2].replace("[!NOTE]", "> [!NOTE]")
-    qtbot.waitUntil(lambda: view.banner.isHidden())
+    qtbot.waitUntil(lambda: view.head.banner.isHidden())
 
 
 def test_that_a_heading_is_renamed_by_one_click(view: SectionsView, bridge: SessionBridge, qtbot: QtBot) -> None:
-    view.mend_callouts()
+    view.mending.mend_callouts()
     take(view, Part("section", 4), qtbot)
-    qtbot.waitUntil(lambda: "Implementation" in view.banner.label.text())
-    view.rename_heading()
+    qtbot.waitUntil(lambda: "Implementation" in view.head.banner.label.text())
+    view.mending.rename_heading()
     assert "### Section 4: Implementation\n" in body(bridge)
 
 
@@ -321,13 +321,13 @@ def test_that_the_layout_follows_the_room(
     view.resize(width, 700)
     assert (view.split.orientation() == Qt.Orientation.Horizontal) == across
     assert view.parts.isVisible() == listed
-    assert view.chooser.isVisible() != listed
+    assert view.head.chooser.isVisible() != listed
 
 
 def test_that_the_chooser_takes_a_part_in_hand(view: SectionsView, qtbot: QtBot) -> None:
     view.resize(500, 700)
-    view.chooser.setCurrentIndex(3)
-    view.chooser.activated.emit(3)
+    view.head.chooser.setCurrentIndex(3)
+    view.head.chooser.activated.emit(3)
     assert view.draft.part == S3
 
 
