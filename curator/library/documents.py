@@ -3,14 +3,16 @@
 import marshal
 import time
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from curator.library.files import Entry, read
 from curator.library.reading import Reader
 from curator.library.summary import Summary, folded, summary_of, text
 from curator.library.terms import terms_of
-from curator.pattern import Failure, Pattern
+
+if TYPE_CHECKING:
+    from curator.pattern import Pattern
 
 _FRESH_NS = 20_000_000
 """A file written so shortly ago could change once more within its time stamp's grain: it is read again next time."""
@@ -64,7 +66,7 @@ def of_file(root: Path, path: str, reader: Reader) -> Document:
     return _document(summary_of(path, data, failure), terms_of(data), body if failure is None else raw, entry)
 
 
-def of_pattern(path: str, pattern: Pattern) -> Document:
+def of_pattern(path: str, pattern: "Pattern") -> Document:
     """The document of a value in hand that is not saved; it claims no place on disk, so that the file is read again."""
     data, failure = pattern.data, pattern.failure
     raw = pattern.to_bytes()
@@ -74,6 +76,8 @@ def of_pattern(path: str, pattern: Pattern) -> Document:
 
 def unreadable(path: str, entry: Entry, reason: str) -> Document:
     """The document of a file that the system will not let us read: it stands in the list with the reason."""
+    from curator.pattern import Failure
+
     failure = Failure(reason, 1, 1)
     return _document(summary_of(path, None, failure), "", b"", entry)
 

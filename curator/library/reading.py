@@ -7,7 +7,7 @@ another format) is left to `Pattern`, which says what is wrong and where.
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from yaml.events import (
@@ -22,9 +22,10 @@ from yaml.events import (
     StreamStartEvent,
 )
 
-from curator.pattern import Failure, Pattern
-from curator.pattern.spans import Loader
+if TYPE_CHECKING:
+    from curator.pattern import Failure
 
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _OPENING = re.compile(rb"---[ \t]*\r?(?=\n)")
 _CLOSING = re.compile(rb"\n---[ \t]*(?:\r?\n|\Z)")
 _OTHER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")  # libyaml would read another encoding
@@ -46,9 +47,9 @@ class Reader:
         self.marks: list[Any] | None = None
         """Where it is set to a list, that takes the places of YAML's events in the frontmatter last read, or none."""
         self._meaning: dict[str, Any] = {}
-        self._resolver = Loader("")
+        self._resolver = _Loader("")
 
-    def read(self, raw: bytes) -> tuple[dict[Any, Any] | None, Failure | None, bytes]:
+    def read(self, raw: bytes) -> "tuple[dict[Any, Any] | None, Failure | None, bytes]":
         """A file's data (None when it cannot be read), the reason why not, and its body's bytes."""
         if self.marks is not None:
             self.marks.clear()
@@ -57,8 +58,10 @@ class Reader:
         if opening and closing and raw.find(b"\n...", opening.end(), closing.start()) < 0:
             try:
                 return self.data(raw[opening.end() + 1 : closing.start() + 1]), None, raw[closing.end() :]
-            except (_Unusual, yaml.YAMLError, ValueError):
-                pass
+            except (_Unusual, yaml.YAMLError, ValueError, OverflowError, TypeError, KeyError, AttributeError):
+                pass  # the constructors of odd dates and numbers raise what they like
+        from curator.pattern import Pattern  # here, because most processes that read never meet such a file
+
         pattern = Pattern.from_bytes(raw)
         return pattern.data, pattern.failure, pattern.body.encode("utf-8", "surrogateescape")
 
@@ -66,7 +69,7 @@ class Reader:
         """What a YAML document in UTF-8 means; raises an exception of any kind when it is not of ordinary shape."""
         if text.startswith(_OTHER_MARKS):
             raise _Unusual
-        source = Loader(text)
+        source = _Loader(text)
         try:
             return self._document(
                 source.get_event if self.marks is None else self._noting(source.get_event, self.marks.append)

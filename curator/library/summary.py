@@ -6,11 +6,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from curator.links.relations import HardLink, InferredLink, hard_links, inferred_links
-from curator.pattern import Failure, Pattern
 from curator.schema.dialects import dialect_of
+
+if TYPE_CHECKING:  # a process that reads thousands of files starts the faster without it
+    from curator.pattern import Failure, Pattern
 
 _WHOLE = re.compile(r"-?\d+(?:\.\d+)?")
 
@@ -43,17 +45,17 @@ class Summary:
     mtime_ns: int = 0
     hard: tuple[HardLink, ...] = ()
     inferred: tuple[InferredLink, ...] = ()
-    failure: Failure | None = None
+    failure: "Failure | None" = None
     pending: int = 0
 
 
-def summarise(path: str, pattern: Pattern, size: int = 0, mtime_ns: int = 0) -> Summary:
+def summarise(path: str, pattern: "Pattern", size: int = 0, mtime_ns: int = 0) -> Summary:
     """The summary of a pattern in hand; `size` in bytes and `mtime_ns` are the file's, where there is one."""
     return summary_of(path, pattern.data, pattern.failure, size, mtime_ns)
 
 
 def summary_of(
-    path: str, data: Mapping[Any, Any] | None, failure: Failure | None, size: int = 0, mtime_ns: int = 0
+    path: str, data: Mapping[Any, Any] | None, failure: "Failure | None", size: int = 0, mtime_ns: int = 0
 ) -> Summary:
     """The summary of data already read; of any shape, since files hold what their authors wrote."""
     top = data or {}

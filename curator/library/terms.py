@@ -20,7 +20,7 @@ OWN = frozenset(
 """Names that mean the pattern itself, even where items of its lists have keys of the same name."""
 
 _NAMING = ("slug", "id", "typeid", "target", "hub_id", "name")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w{3,}")  # shorter words of a text say little, and are a third of them
 _GAPS = {**dict.fromkeys(range(33), 160), 0x7F: 0xA0}
 _LONGEST_NAME = 200
 _MOST_DEPTH = 60

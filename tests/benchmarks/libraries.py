@@ -11,7 +11,7 @@ import sys
 from itertools import accumulate
 from pathlib import Path
 
-SEED = 20260219
+SEED = 20260220
 
 
 def _words(text: str) -> list[str]:
@@ -94,6 +94,11 @@ class Writer:
             f'      reason: "{self._sentence(90)}"\n'
             for target in pick.sample(self._hubs, k=min(len(self._hubs), pick.randint(5, 9)))
         )
+        communities = "".join(
+            f'    - id: {word}-kin\n      label: "{word.title()} kin"\n      source: taxonomy\n'
+            f"      confidence: {pick.randint(80, 98) / 100}\n"
+            for word in pick.choices(self._topic_words, k=4)
+        )
         return (
             f"{_RULE}\n# GROUP 1: CORE IDENTITY\n{_RULE}\nid: pat_01kh{pick.getrandbits(80):022x}\nslug: {slug}\n"
             f'title: "{self._title(slug)}"\naliases: []\n'
@@ -112,20 +117,28 @@ class Writer:
             f"  confidence: {pick.randint(1, 3)}\n\n"
             f"{_RULE}\n# GROUP 5: HARD RELATIONSHIPS\n{_RULE}\nrelationships:\n{relations}"
             f"{_RULE}\n# GROUP 6: GRAPH GARDEN\n{_RULE}\ngraph_garden:\n  last_pruned: 2026-0{pick.randint(1, 6)}-19\n"
-            f"  entities:\n{entities}  inferred_links:\n{links}"
+            f"  entities:\n{entities}  communities:\n{communities}  inferred_links:\n{links}"
             f"contributors:\n  - {pick.choice(('higgs', 'curie', 'noether'))}\nsources: []\nlicense: CC-BY-SA-4.0\n"
         )
 
     def _v1(self, slug: str) -> str:
         pick = self._random
+        lists = "".join(
+            f"{kind}:\n" + "".join(f"- {target}\n" for target in pick.choices(self.slugs, k=3))
+            for kind in ("generalizes_from", "enables", "related")
+        )
+        sources = "".join(f"- https://example.org/{word}/{slug}\n" for word in pick.choices(self._topic_words, k=6))
+        kinds = "".join(f"  - {word}\n" for word in pick.choices(self._topic_words, k=3))
         return (
-            f"id: pat_01kg{pick.getrandbits(80):022x}\nslug: {slug}\ntitle: {self._title(slug)}\n"
-            f"aliases: []\nversion: 1.0\n"
-            f"created: 2026-01-28 00:00:00+00:00\nclassification:\n  universality: domain\n"
-            f"  domain: {pick.choice(_DOMAINS)}\n  category:\n  - practice\n  era:\n  - digital\n  origin: []\n"
-            f"  status: draft\n  commons_alignment: {pick.randint(1, 5)}\n  commons_domain:\n  - business\n"
-            f"generalizes_from: []\nenables:\n- {pick.choice(self.slugs)}\nrelated: []\n"
-            f"contributors:\n- higgs\nsources:\n- https://example.org/{slug}\nlicense: CC-BY-SA-4.0\n"
+            f"id: pat_01kg{pick.getrandbits(80):022x}\npage_url: https://example.org/patterns/{slug}/\n"
+            f"github_url: https://example.org/patterns/blob/main/_patterns/{slug}.md\nslug: {slug}\n"
+            f"title: {self._title(slug)}\naliases: []\nversion: 1.0\ncreated: 2026-01-28 00:00:00+00:00\n"
+            f"modified: 2026-01-28 00:00:00+00:00\nclassification:\n  universality: domain\n"
+            f"  domain: {pick.choice(_DOMAINS)}\n  category:\n  - practice\n  - framework\n  era:\n  - industrial\n"
+            f"  - digital\n  origin:\n{kinds}  status: draft\n  commons_alignment: {pick.randint(1, 5)}\n"
+            f"  commons_domain:\n{kinds}{lists}requires: []\nspecializes_to: []\ncontributors:\n- higgs\n- curie\n"
+            f"sources:\n{sources}license: CC-BY-SA-4.0\nattribution: {self._sentence(60)}\n"
+            f"repository: https://example.org/patterns\n"
         )
 
     def _relations(self, kind: str) -> str:
