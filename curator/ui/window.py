@@ -119,12 +119,14 @@ class Window(QMainWindow):
         if self._closing:
             opened.session.close()
             return
+        from curator.ui.checking import Checking
         from curator.ui.following import Following
         from curator.ui.shell.facts import Facts
         from curator.ui.watching import Watching
 
         self.bridge.attach(opened.session, opened.catalogue)
         self.following = Following(self.bridge, self.tasks, self)
+        self.checking = Checking(self.bridge, self.tasks, self)
         self.watching = Watching(self.bridge, self.tasks, self.theme, self)
         self.facts = Facts(self.bridge, self.tasks, self.status, self.rail, self)
         self.bridge.changed.connect(lambda _change: self.actions_table.refresh())
@@ -162,6 +164,9 @@ class Window(QMainWindow):
         view = getattr(importlib.import_module(module), class_name)(
             self.bridge, self.actions_table, self.tasks, self.theme
         )
+        if name == "form":
+            self.checking.told.connect(view.show_findings)
+            self.checking.tell()
         if name in self.library.docks:
             self.library.fill_dock(name, view)
         else:
@@ -273,6 +278,8 @@ class Window(QMainWindow):
         self.tasks.shutdown()
         if self.bridge.ready:
             self.watching.stop()
+        if self.bridge.ready:
+            self.checking.close()
         self.bridge.close()
         event.accept()
         self.closed.emit()

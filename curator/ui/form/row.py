@@ -1,6 +1,7 @@
 """One line of the form: label, editor, the mark of a change with the way back, and what is wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent
@@ -16,6 +17,11 @@ from curator.ui.form.line import LineEditor
 from curator.ui.icons import icon
 from curator.ui.theme import GRID
 
+if TYPE_CHECKING:
+    from curator.schema.checks.problem import Problem
+
+_MOST_FINDINGS = 4
+_ROLES = {"error": "error", "warning": "warning", "hint": "muted"}  # how a finding looks, the worst first
 _SELF_TOLD = frozenset({"overall"})  # their display depends on other fields as well
 
 
@@ -29,6 +35,8 @@ class FieldRow(QWidget):
         self._value: object = _UNSHOWN
         self._saved: object = MISSING
         self._changed = False
+        self._complaint = ""
+        self._findings: tuple[Problem, ...] = ()
         self._stacked = False
         self.editor: Editor | None = None
         self.label = QLabel(f"{field.label} *" if field.required else field.label)
@@ -85,13 +93,32 @@ class FieldRow(QWidget):
             self.editor.show_value(value)
 
     def say(self, problem: str) -> None:
-        """A sentence below the field, or none."""
-        if problem == self.problem.text() and bool(problem) == (not self.problem.isHidden()):
+        """Why what was typed cannot be a value, in a sentence below the field; "" when all is well again."""
+        self._complaint = problem
+        self._show_trouble()
+
+    def show_findings(self, findings: "Sequence[Problem]") -> None:
+        """What the rules find wrong with the value, below the field; a complaint comes before it."""
+        if tuple(findings) != self._findings:
+            self._findings = tuple(findings)
+            self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        said, role = self._complaint, "error"
+        if not said and self._findings:
+            shown = [each.message for each in self._findings[:_MOST_FINDINGS]]
+            left = len(self._findings) - len(shown)
+            said = "\n".join([*shown, *([self.tr("and {0} more").format(left)] if left else [])])
+            role = _ROLES[min((each.severity for each in self._findings), key=tuple(_ROLES).index)]
+        if said == self.problem.text() and bool(said) != self.problem.isHidden():
             return
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        if self.problem.property("role") != role:
+            self.problem.setProperty("role", role)
+            self.problem.style().polish(self.problem)
+        self.problem.setText(said)
+        self.problem.setVisible(bool(said))
         if self.editor is not None:
-            self.editor.set_problem(bool(problem))
+            self.editor.set_problem(bool(self._complaint))
 
     def put_back_saved(self) -> None:
         """Take the field back to what is on disk."""

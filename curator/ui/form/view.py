@@ -1,6 +1,7 @@
 """The form of the pattern in hand."""
 
 import time
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,7 @@ from curator.ui.widgets.empty import EmptyState
 if TYPE_CHECKING:
     from curator.library.session import Change
     from curator.pattern import Pattern
+    from curator.schema.checks.problem import Problem
 
 _WIDEST = GRID * 240
 _SLICE = 0.008  # seconds of building in one go; the rest of the form follows between two frames
@@ -59,6 +61,7 @@ class FormView(QWidget):
         self._shown_panels: list[GroupPanel] = []
         self._folded: dict[str, bool] = {}
         self._stale = True
+        self._findings: tuple[str, tuple[Problem, ...]] = "", ()
         self._tabbed: tuple[FieldRow, ...] | None = None
         self._label_width = _LABELS[0]
         self.empty = EmptyState(
@@ -97,6 +100,21 @@ class FormView(QWidget):
                 row.editor.input().setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
+
+    def show_findings(self, path: str, findings: "Sequence[Problem]") -> None:
+        """Show what the rules find wrong in the pattern at `path`, each under the field that it is about."""
+        self._findings = path, tuple(findings)
+        self._place_findings()
+
+    def _place_findings(self) -> None:
+        path, findings = self._findings
+        found = findings if path == self.context.path else ()
+        for panel in self._shown_panels:
+            for row in panel.rows:
+                pointer = row.field.pointer
+                row.show_findings(
+                    [each for each in found if each.pointer == pointer or each.pointer.startswith(f"{pointer}/")]
+                )
 
     def row(self, pointer: str) -> FieldRow | None:
         """The row of a field in the form, built now if it is not yet; None where there is none."""
@@ -219,6 +237,7 @@ class FormView(QWidget):
         self.context.saved = self._saved_data(path)
         dialect = in_words_of_the_user(dialect_of(pattern.data))
         self._show_panels(dialect)
+        self._place_findings()
         self._stack.setCurrentWidget(self._form)
 
     def _saved_data(self, path: str) -> dict[Any, Any]:
@@ -279,6 +298,7 @@ class FormView(QWidget):
         if done:
             self._building.stop()
             self._order_tabs()
+            self._place_findings()
         elif not self._building.isActive():
             self._building.start()
 

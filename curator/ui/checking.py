@@ -1,0 +1,117 @@
+"""Keeps the library's problems in step with the session, on a pool thread, and tells what is wrong with the pattern in
+hand.
+
+The first check of a library begins when its files are indexed; afterwards each change is followed once list and search
+have caught up with it.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Progress, Tasks
+
+if TYPE_CHECKING:
+    from curator.library.problems import Problems
+    from curator.library.session import Change
+    from curator.pattern import Pattern
+    from curator.schema.checks.problem import Problem
+
+
+class Checking(QObject):
+    """Listens to the bridge; `changed(paths)` says whose problems may differ now, `told` what is wrong in hand."""
+
+    changed = Signal(object)  # frozenset of paths
+    told = Signal(str, object)  # path, tuple of Problem
+
+    def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge, self._tasks = bridge, tasks
+        self._opened: Problems | None = None
+        self._problems: Problems | None = None
+        self._waiting: set[str] = set()
+        self._running = False
+        self._again = False
+        bridge.changed.connect(self._on_change)
+        bridge.indexed.connect(self._next)
+        bridge.current_changed.connect(lambda _path: self.tell())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a check is under way."""
+        return self._running
+
+    @property
+    def problems(self) -> "Problems | None":
+        """The library's problems; None before its first check has ended."""
+        return self._problems
+
+    def tell(self) -> None:
+        """Say again what is wrong with the pattern in hand."""
+        path = self._bridge.current
+        if path is not None:
+            self.told.emit(path, self.of(path))
+
+    def of(self, path: str) -> "tuple[Problem, ...]":
+        """What is wrong in a file, as far as it is known."""
+        return self._problems.of(path) if self._problems is not None else ()
+
+    def close(self) -> None:
+        """Let go of what is remembered on disk."""
+        if self._opened is not None:
+            self._opened.close()
+
+    def _on_change(self, change: "Change") -> None:
+        self._waiting |= change.paths
+
+    def _next(self) -> None:
+        if self._running:
+            self._again = True
+            return
+        self._running, self._again = True, False
+        paths = frozenset(self._waiting)
+        self._waiting.clear()
+        bridge, known = self._bridge, self._problems
+
+        def work(progress: Progress) -> "tuple[Problems, frozenset[str]]":
+            from curator.library.problems import Problems
+
+            problems = self._opened = known or Problems(bridge.root)
+            if known is None:
+                problems.bring_up(progress.report, lambda: progress.cancelled)
+                touched = frozenset(problems.paths())
+                unsaved = frozenset(bridge.session.changed())
+            else:
+                unsaved = paths & set(bridge.session.changed())
+                touched = problems.refresh(paths - unsaved) if paths - unsaved else frozenset()
+                if not paths:  # somebody else has changed files, and the index has followed already
+                    touched |= problems.bring_up(None, lambda: progress.cancelled).touched
+            values: dict[str, Pattern] = {}
+            for path in unsaved:
+                pattern = bridge.pattern(path)
+                if pattern is not None:
+                    values[path] = pattern
+            touched |= problems.update(values) if values else frozenset()
+            if touched and not progress.cancelled:
+                bridge.catalogue.note(problems.noted(touched))
+            return problems, touched
+
+        label = "" if known is not None else self.tr("Checking")
+        self._tasks.run(work, on_done=self._done, on_failed=self._failed, label=label, owner=self)
+
+    def _done(self, outcome: "tuple[Problems, frozenset[str]]") -> None:
+        self._problems, touched = outcome
+        self._running = False
+        if touched:
+            self.changed.emit(touched)
+        if self._bridge.current in touched:
+            self.tell()
+        if self._again:
+            self._next()
+
+    def _failed(self, failure: Exception) -> None:
+        self._running = False
+        self._bridge.messages.warning(
+            self.tr("The library could not be checked ({0}); opening it again tries once more.").format(failure)
+        )

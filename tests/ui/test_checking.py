@@ -1,0 +1,125 @@
+"""What the rules find is worked out behind the window, follows edits, and stands under the field that it is about."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from curator.library.edits import PatchEdit
+from curator.ui.actions import Actions
+from curator.ui.checking import Checking
+from curator.ui.following import Following
+from curator.ui.form import FormView
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import Tasks
+from curator.ui.theme import Theme
+
+STATUS = "/lifecycle/status"
+
+
+@pytest.fixture
+def bridge(bridge_for: Callable[[Path], SessionBridge], library: Path) -> SessionBridge:
+    """The library with the repair cafe in hand."""
+    made = bridge_for(library)
+    made.open_pattern("repair-cafe")
+    return made
+
+
+@pytest.fixture
+def checking(bridge: SessionBridge, tasks: Tasks, host: QWidget, qtbot: QtBot) -> Iterator[Checking]:
+    """The library, checked once, and followed from there on."""
+    made = Checking(bridge, tasks, host)
+    Following(bridge, tasks, host)
+    with qtbot.waitSignal(made.changed):
+        bridge.indexed.emit()
+    yield made
+    qtbot.waitUntil(lambda: not made.busy)
+    made.close()
+
+
+def rules(checking: Checking, path: str = "repair-cafe.md") -> set[str]:
+    return {each.rule for each in checking.of(path)}
+
+
+def edit(bridge: SessionBridge, pointer: str, value: object) -> None:
+    bridge.apply([PatchEdit("repair-cafe.md", [{"op": "replace", "path": pointer, "value": value}])], "Edit")
+
+
+def test_that_the_library_is_checked_once_its_files_are_indexed(checking: Checking, bridge: SessionBridge) -> None:
+    assert "unparsable" in rules(checking, "broken.md")
+    assert "section-missing" in rules(checking)
+    assert bridge.catalogue.rows("problem:section-missing").total == 4
+
+
+def test_that_problems_follow_an_edit_that_is_not_saved_and_its_undoing(
+    checking: Checking, bridge: SessionBridge, qtbot: QtBot
+) -> None:
+    assert "relation-dangling" not in rules(checking)
+    edit(bridge, "/relationships/enables", [{"slug": "nowhere", "weight": 0.5}])
+    qtbot.waitUntil(lambda: "relation-dangling" in rules(checking))
+    qtbot.waitUntil(lambda: bridge.catalogue.rows("problem:relation-dangling").total == 1)
+    bridge.undo()
+    qtbot.waitUntil(lambda: "relation-dangling" not in rules(checking))
+
+
+def test_that_a_file_changed_by_another_program_is_checked_again(
+    checking: Checking, bridge: SessionBridge, library: Path, qtbot: QtBot
+) -> None:
+    path = library / "time-bank.md"
+    path.write_bytes(path.read_bytes().replace(b"target: tool-library", b"target: nowhere"))
+    bridge.catalogue.refresh(["time-bank.md"])
+    bridge.indexed.emit()
+    qtbot.waitUntil(lambda: "inferred-dangling" in rules(checking, "time-bank.md"))
+
+
+def test_that_a_finding_stands_under_its_field_while_it_holds(
+    checking: Checking,
+    bridge: SessionBridge,
+    actions: Actions,
+    tasks: Tasks,
+    theme: Theme,
+    qtbot: QtBot,
+) -> None:
+    form = FormView(bridge, actions, tasks, theme)
+    qtbot.addWidget(form)
+    checking.told.connect(form.show_findings)
+    form.resize(1000, 900)
+    form.show()
+    qtbot.waitUntil(lambda: not form.building)
+    checking.tell()
+    row = form.row(STATUS)
+    assert row is not None
+    assert row.problem.isHidden()
+    edit(bridge, STATUS, "daft")
+    qtbot.waitUntil(lambda: not row.problem.isHidden())
+    assert "“daft” is none of the known words" in row.problem.text()
+    assert row.problem.property("role") == "muted"  # a hint does not shout
+    edit(bridge, STATUS, "stable")
+    qtbot.waitUntil(row.problem.isHidden)
+
+
+def test_that_a_complaint_about_what_is_typed_comes_before_findings(
+    checking: Checking,
+    bridge: SessionBridge,
+    actions: Actions,
+    tasks: Tasks,
+    theme: Theme,
+    qtbot: QtBot,
+) -> None:
+    form = FormView(bridge, actions, tasks, theme)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.waitUntil(lambda: not form.building)
+    row = form.row("/ontology/domain")
+    assert row is not None
+    form.show_findings("repair-cafe.md", checking.of("repair-cafe.md"))
+    found = row.problem.text()
+    assert "“sharing” is none of the known words" in found
+    row.say("That cannot be.")
+    assert (row.problem.text(), row.problem.property("role")) == ("That cannot be.", "error")
+    row.say("")
+    assert row.problem.text() == found
+    bridge.open_pattern("tool-library")
+    assert row.problem.isHidden()  # nothing is known of the other pattern yet
