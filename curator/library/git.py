@@ -25,7 +25,14 @@ _PER_FILE = re.compile(r"^(?=diff --git )", re.M)
 
 
 class GitFailed(Exception):
-    """Git did not do what was asked; the message is one sentence with git's own reason."""
+    """Git did not do what was asked; the message is one sentence with git's own reason.
+
+    `said` is all that git, or a hook, printed, for those who want to read on.
+    """
+
+    def __init__(self, message: str, said: str = "") -> None:
+        super().__init__(message)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,21 @@ class Git:
         if kind != b"blob" or mode == b"120000":
             return None
         return self._read(["cat-file", "blob", oid.decode("ascii")])
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Lines (added, removed) of each file that git knows and that differs from the last commit.
+
+        Without those that are not text; empty before the first commit.
+        """
+        unrefreshed = ["-c", "diff.autoRefreshIndex=false"]  # or git would write its index
+        wanted = [*unrefreshed, "diff", "--numstat", "-z", "--no-renames", "--no-ext-diff", "--relative", "HEAD"]
+        found: dict[str, tuple[int, int]] = {}
+        for line in os.fsdecode(self._read([*wanted, "--", "."], missing=b"")).split("\0"):
+            added, _, rest = line.partition("\t")
+            removed, _, path = rest.partition("\t")
+            if added.isdigit() and removed.isdigit():
+                found[path] = (int(added), int(removed))
+        return found
 
     def diff(self, paths: Sequence[str] = ()) -> str:
         """What differs from the last commit in these files (all of the library's when none are named), as a patch."""
@@ -161,7 +183,8 @@ def _run(program: str, folder: Path, arguments: Sequence[str], seconds: float, g
     except OSError as error:
         raise GitFailed("Git could not be started; everything but its part of the program works.") from error
     if done.returncode:
-        raise GitFailed(_reason(done.stderr + b"\n" + done.stdout))
+        said = done.stderr + b"\n" + done.stdout
+        raise GitFailed(_reason(said), said.decode("utf-8", "replace").strip())
     return done.stdout
 
 

@@ -129,6 +129,7 @@ class Window(QMainWindow):
         self.checking = Checking(self.bridge, self.tasks, self)
         self.watching = Watching(self.bridge, self.tasks, self.theme, self)
         self.facts = Facts(self.bridge, self.tasks, self.status, self.rail, self)
+        self.library.browser.checkout.changed.connect(self.facts.refresh_branch)
         self.bridge.changed.connect(lambda _change: self.actions_table.refresh())
         self.bridge.current_changed.connect(lambda _path: self.actions_table.refresh())
         self.bridge.save_requested.connect(lambda paths: self.commands.saving().save(paths))

@@ -5,17 +5,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from curator.library.git import Git, GitFailed
+from curator.library.ledger import LEDGER
 from curator.library.session import Change
+from curator.library.uncommitted import Uncommitted, committed, uncommitted
 from curator.ui.actions import Actions, Command
-from curator.ui.changes.differences import difference
+from curator.ui.changes.commit_panel import CommitPanel
+from curator.ui.changes.differences import FileDifference, difference
 from curator.ui.changes.file_list import Entry, FileList
 from curator.ui.changes.panel import DifferencePanel
 from curator.ui.changes.saving import unsaved_difference
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
-
-_MOST = 2_000  # files of the last commit's difference that are listed
 
 
 class ChangesWorkspace(QWidget):
@@ -26,6 +27,8 @@ class ChangesWorkspace(QWidget):
         self._bridge, self._tasks = bridge, tasks
         self._stale = True
         self._looking: Task | None = None
+        self._comparing: Task | None = None
+        self._shown: Entry | None = None
         self.heading = QLabel(self.tr("Changes"))
         self.heading.setProperty("role", "heading")
         self.files = FileList(theme, self.tr("Changed files"))
@@ -83,6 +86,14 @@ class ChangesWorkspace(QWidget):
         head.addWidget(self.heading)
         column.addLayout(head)
         column.addWidget(self.files, 1)
+        self.commit = CommitPanel(bridge, tasks, theme, self.files.files)
+        column.addWidget(self.commit)
+        register(
+            Command("changes.commit", self.tr("Commit"), "Ctrl+Return", "commit", self.tr("Changes"), context="widget"),
+            self.commit.commit,
+            owner=self,
+            enabled_when=lambda: self.commit.ready,
+        )
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -96,6 +107,8 @@ class ChangesWorkspace(QWidget):
 
         self.files.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.files.doubleClicked.connect(lambda _index: self._open())
+        self.commit.committed.connect(self.refresh)
+        self.commit.stirred.connect(actions.refresh)
         bridge.changed.connect(self._on_change)
 
     def refresh(self) -> None:
@@ -114,7 +127,8 @@ class ChangesWorkspace(QWidget):
         if self.isVisible():
             self.refresh()
 
-    def _look(self, progress: Progress) -> list[Entry]:
+    def _look(self, progress: Progress) -> tuple[list[Entry], bool]:
+        """What differs, and whether there is a checkout to commit to."""
         bridge = self._bridge
         unsaved = sorted(bridge.session.changed())
         entries: list[Entry] = []
@@ -122,43 +136,63 @@ class ChangesWorkspace(QWidget):
             entries.append(Entry(heading=self.tr("Not saved")))
             for path in unsaved:
                 if progress.cancelled:
-                    return []
+                    return [], False
                 entries.append(Entry(title=bridge.title(path), what=unsaved_difference(bridge, path)))
-        return entries + self._not_committed(progress)
-
-    def _not_committed(self, progress: Progress) -> list[Entry]:
-        git = Git.find(self._bridge.root)
+        git = Git.find(bridge.root)
         if git is None:
-            return []
-        entries: list[Entry] = []
+            return entries, False
         try:
-            for status in git.status().files[:_MOST]:
-                if progress.cancelled:
-                    return []
-                if not status.path.endswith((".md", ".markdown")):
-                    continue
-                before = git.committed(status.before or status.path) or b""
-                what = difference(status.path, before, self._bridge.saved_bytes(status.path))
-                entries.append(Entry(title=self._bridge.title(status.path), what=what, unsaved=False))
+            files = uncommitted(git, bridge.root)
         except GitFailed:
-            return []
-        return [Entry(heading=self.tr("Saved, not committed")), *entries] if entries else []
+            return entries, False
+        if files:
+            entries.append(Entry(heading=self.tr("Saved, not committed")))
+        entries += [Entry(title=self._title(each), unsaved=False, uncommitted=each) for each in files]
+        return entries, True
 
-    def _fill(self, entries: list[Entry]) -> None:
+    def _title(self, file: Uncommitted) -> str:
+        if file.path == LEDGER:
+            return self.tr("Decisions on inferred links")
+        row = self._bridge.catalogue.row(file.path)  # reading the file itself takes a hundred times as long
+        return row.title if row is not None else self._bridge.title(file.path)
+
+    def _fill(self, found: tuple[list[Entry], bool]) -> None:
+        entries, checkout = found
         chosen = self.files.current_entry()
-        path = chosen.what.path if chosen is not None and chosen.what is not None else self._bridge.current
+        path = chosen.path if chosen is not None else self._bridge.current
+        self._shown = None
         self.files.files.show(tuple(entries))
         self.files.choose(path)
+        self.commit.show_checkout(checkout)
         self._show()
 
     def _show(self) -> None:
         entry = self.files.current_entry()
-        self.panel.show_difference(entry.what if entry is not None else None)
+        if entry is not None and entry is self._shown:
+            return
+        self._shown = entry
+        if self._comparing is not None:
+            self._comparing.cancel()
+        if entry is not None and entry.uncommitted is not None:
+            file = entry.uncommitted
+            self._comparing = self._tasks.run(
+                lambda _progress: self._since_commit(file), on_done=self.panel.show_difference, owner=self
+            )
+        else:
+            self.panel.show_difference(entry.what if entry is not None else None)
         self._actions.refresh()
+
+    def _since_commit(self, file: Uncommitted) -> FileDifference:
+        git = Git.find(self._bridge.root)
+        try:
+            before = committed(git, file) if git is not None else b""
+        except GitFailed:
+            before = b""
+        return difference(file.path, before, self._bridge.saved_bytes(file.path))
 
     def _chosen(self) -> str | None:
         entry = self.files.current_entry()
-        return entry.what.path if entry is not None and entry.what is not None else None
+        return entry.path if entry is not None else None
 
     def _on_unsaved(self) -> bool:
         entry = self.files.current_entry()
