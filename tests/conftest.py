@@ -40,6 +40,12 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+    from pytestqt.qtbot import QtBot
+
+    # How long a test waits for what must come is no expectation; the limit only ends a wait that would last forever.
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitCallback):
+        wait.__kwdefaults__["timeout"] = 30_000
+
     from hypothesis import HealthCheck, settings
 
     settings.register_profile(

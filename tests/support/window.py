@@ -23,7 +23,7 @@ from typing import IO, Any, Self, TypeVar
 SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 COMMANDS = ("Xvfb", "openbox", "xdotool", "wmctrl", "import", "dbus-daemon")
-LIMIT = 40.0
+LIMIT = 90.0
 
 _MARK = "PATTERN_CURATOR_SCREEN"
 _OWN_FOLDERS = {
