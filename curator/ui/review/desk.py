@@ -25,14 +25,14 @@ from curator.library.sitting import Sitting
 from curator.library.waiting import Review, Waiting
 from curator.links.kinds import kind as kind_called
 from curator.links.review import CannotDecide
-from curator.pattern import UnsafeEdit
+from curator.pattern import Pattern, UnsafeEdit
 from curator.ui.review.background import BackgroundSaving
 from curator.ui.review.texts import link_words, step_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
+    from curator.library.session import Change, Session
 
 _AHEAD = 3  # cards that are read before they are wanted
 _PAINTED = 60  # ms after which a card is on screen
@@ -138,7 +138,7 @@ class ReviewDesk(QObject):
         self._foreign = False
 
         def work(_progress: Progress) -> Review:
-            session.author  # noqa: B018 - asked of git here, so that the first decision need not
+            _warm_up(session)
             return catalogue.review()
 
         self._loading = self._tasks.run(work, on_done=self._take, on_failed=self._give_up, owner=self)
@@ -343,3 +343,9 @@ class ReviewDesk(QObject):
         """Ask the index again when something else than a decision of ours has changed."""
         if self._loaded and (self._foreign or self._clock() - self._changed_at > 2 * _QUIET / 1000):
             self._reload.start()
+
+
+def _warm_up(session: Session) -> None:
+    """Do what is done once, so that the first key need not wait for it: modules, and asking git who decides."""
+    _ = session.author
+    Pattern.from_bytes(b"---\na: 1\n---\n").patch([{"op": "replace", "path": "/a", "value": 2}])
