@@ -1,0 +1,170 @@
+"""The window in German: every text translated, nothing lost in it, and the choice of the language."""
+
+import importlib.util
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from curator.resources import resource
+from curator.schema.dialects import dialect
+from curator.ui.shell.pattern_pane import TABS
+from curator.ui.translation import LANGUAGES, in_words_of_the_user, install, language_of, marked, said
+
+ROOT = Path(__file__).resolve().parents[2]
+FILE = resource("translations/pattern-curator_de.ts")
+
+
+def messages() -> list[tuple[str, str, str]]:
+    """Context, English and German of every text."""
+    found = []
+    for context in ElementTree.parse(FILE).findall("context"):
+        for message in context.findall("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            german = "" if translation.get("type") else translation.text or ""
+            found.append((context.findtext("name") or "", message.findtext("source") or "", german))
+    return found
+
+
+@pytest.fixture(scope="module")
+def strings() -> Iterator[ModuleType]:
+    """`packaging/strings.py`, which is no part of the package."""
+    path = list(sys.path)
+    spec = importlib.util.spec_from_file_location("strings_of_the_window", ROOT / "packaging" / "strings.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    yield module
+    sys.path[:] = path
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in German, and in English again afterwards."""
+    before = QLocale()
+    install(qapp, "de")
+    yield qapp
+    install(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def test_that_every_text_is_translated() -> None:
+    found = messages()
+    assert len(found) > 800
+    assert [(context, english) for context, english, german in found if not german] == []
+
+
+def test_that_every_placeholder_is_in_the_translation() -> None:
+    for _, english, german in messages():
+        assert sorted(re.findall(r"\{\d*\}", german)) == sorted(re.findall(r"\{\d*\}", english)), english
+
+
+def test_that_nobody_is_addressed_and_quotes_are_german() -> None:
+    for _, english, german in messages():
+        assert not re.search(r"\b(?:du|dir|dich|deine?[nmrs]?|Ihnen|Ihre?[nmrs]?)\b|“[^„]*”", german), english
+
+
+def test_that_the_program_loads_what_the_translators_wrote() -> None:
+    translator = QTranslator()
+    assert translator.load("pattern-curator_de", FILE.parent.as_posix())
+    for context, english, german in messages():
+        assert translator.translate(context, english) == german
+
+
+def test_that_german_comes_with_qts_own_words(german: QApplication) -> None:
+    translate = QCoreApplication.translate
+    assert translate("PatternPane", TABS[0][1]) == "Formular"
+    assert translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert QLocale().toString(1234567) == "1.234.567"
+
+
+def test_that_the_schema_speaks_german_and_groups_keep_their_banners(german: QApplication) -> None:
+    made = in_words_of_the_user(dialect("v7.1"))
+    title = made.field("/title")
+    assert title is not None
+    assert (title.label, title.help) == ("Titel", "Der offizielle Titel des Musters, wie er gelesen wird.")
+    enables = made.field("/relationships/enables")
+    assert enables is not None
+    assert (enables.label, enables.columns[0].label) == ("Ermöglicht", "Muster")
+    assert [group.title for group in made.groups] == [group.title for group in dialect("v7.1").groups]
+    assert said("") == ""
+
+
+def test_that_english_comes_back(german: QApplication) -> None:
+    install(german, "en")
+    assert QCoreApplication.translate("PatternPane", "Form") == "Form"
+    assert in_words_of_the_user(dialect("v7.1")).groups == dialect("v7.1").groups
+
+
+@pytest.mark.parametrize(
+    ("choice", "locale", "language"),
+    [
+        ("de", "en_US", "de"),
+        ("en", "de_DE", "en"),
+        ("system", "de_AT", "de"),
+        ("system", "en_GB", "en"),
+        ("system", "fr_FR", "en"),
+        ("tlh", "de_DE", "de"),
+    ],
+)
+def test_that_the_choice_comes_before_the_system_and_english_is_for_all_others(
+    choice: str, locale: str, language: str
+) -> None:
+    assert language_of(choice, QLocale(locale)) == language
+    assert language in LANGUAGES
+
+
+def test_that_a_marked_text_is_itself() -> None:
+    assert marked("Anywhere", "Text") == "Text"
+
+
+def write(root: Path, source: str) -> None:
+    (root / "curator" / "ui").mkdir(parents=True)
+    (root / "curator" / "ui" / "one.py").write_text(source)
+    (root / "curator" / "app.py").write_text("")
+    (root / "resources" / "schema").mkdir(parents=True)
+    (root / "resources" / "schema" / "a.yaml").write_text("label: A label\nfields: [{help: Some help, pointer: /x}]\n")
+
+
+def test_that_texts_are_found_in_every_way_of_saying_them(strings: ModuleType, tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        """
+class View:
+    def say(self, painter, many):
+        self.tr("Own " "words")
+        QCoreApplication.translate("Elsewhere", "Theirs")
+        painter.translate(1, 2)
+        return self.tr("One") if many else self.tr("Two" if many else "Three")
+
+def _tr(text):
+    return QCoreApplication.translate("Function", text)
+
+said = partial(QCoreApplication.translate, "Partial")
+TABLE = (marked("Table", "Listed"), _tr("Called"), said("Bound"))
+""",
+    )
+    found = strings.collected(tmp_path)
+    del found["Kinds"]
+    assert found == {
+        "View": ["Own words", "One", "Two", "Three"],
+        "Elsewhere": ["Theirs"],
+        "Table": ["Listed"],
+        "Function": ["Called"],
+        "Partial": ["Bound"],
+        "Schema": ["A label", "Some help"],
+    }
+
+
+def test_that_a_text_put_together_at_run_time_is_refused(strings: ModuleType, tmp_path: Path) -> None:
+    write(tmp_path, "class View:\n    def say(self, n):\n        self.tr(f'{n} files')\n")
+    with pytest.raises(ValueError, match=r"one\.py:3"):
+        strings.collected(tmp_path)
