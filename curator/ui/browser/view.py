@@ -402,8 +402,9 @@ class Browser(QWidget):
             self._complain()
         if self.model.rowCount() and self.model.found is not None:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.model.index(0, 0))
+            here = self.list.currentIndex()
+            if not here.isValid() or not self.list.visualRect(here).intersects(self.list.viewport().rect()):
+                self.list.setCurrentIndex(self.model.index(0, 0))  # the best result, not one out of sight
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.list and event.type() == QEvent.Type.KeyPress:

@@ -167,6 +167,8 @@ def test_that_a_search_shows_its_best_results_even_when_the_pattern_in_hand_stan
     assert browser.list.currentIndex().data() == "Tool Library"
     assert bar.maximum() > 0
     assert bar.value() == 0
+    qtbot.keyClick(browser.field, Qt.Key.Key_Down)
+    assert browser.list.currentIndex().row() == 0
 
 
 def test_that_a_facet_goes_into_the_query_and_out_again(browser: Browser, qtbot: QtBot) -> None:
