@@ -16,13 +16,15 @@ class OverallEditor(NumberEditor):
         self._computed: float | None = None
         self.verdict = QLabel()
         self.verdict.setProperty("role", "muted")
+        self.verdict.setWordWrap(True)
         self.use = QPushButton(self.tr("Use it"))
         self.use.setProperty("role", "link")
         self.use.setToolTip(self.tr("Write the mean of the eight scores, rounded to one decimal"))
         self.use.setAccessibleName(self.tr("Use the computed overall score"))
         self.use.clicked.connect(self._take)
-        self.row.insertWidget(1, self.verdict)
-        self.row.insertWidget(2, self.use)
+        self.row.insertWidget(1, self.use)
+        self.row.insertWidget(2, self.verdict, 1)
+        self.row.setStretch(self.row.count() - 1, 0)
 
     def show_value(self, value: object) -> None:
         super().show_value(value)

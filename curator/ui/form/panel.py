@@ -18,8 +18,7 @@ from curator.ui.form.score import ScoreEditor
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 
-_CHART_FROM = GRID * 170  # px of the panel's width from which there is room for the chart
-_STACK_BELOW = GRID * 110
+_STACK_BELOW = GRID * 130  # px of room below which labels stand above their fields
 
 
 class GroupHeader(QAbstractButton):
@@ -94,6 +93,7 @@ class GroupPanel(QWidget):
         self._rows: dict[Field, FieldRow] = {}
         self._fields: tuple[Field, ...] = ()
         self._radar: Radar | None = None
+        self._room = 0  # px of width that the panel has, which may be less than the width that it takes; 0: not known
         self._laid_out: tuple[Field, ...] = ()
         self.header = GroupHeader(group.title, group.note, context.theme)
         self.header.setChecked(unfolded)
@@ -148,7 +148,7 @@ class GroupPanel(QWidget):
         missing = [field for field in self._fields if field not in self._rows]
         for field in missing:
             row = FieldRow(field, self._context, self._desk, self._label_width)
-            row.set_stacked(self.width() < _STACK_BELOW and self.width() > 0)
+            row.set_stacked(0 < self._room < _STACK_BELOW)
             row.show_data(self._context.data, self._context.saved)
             self._rows[field] = row
             if time.monotonic() >= until:
@@ -177,12 +177,12 @@ class GroupPanel(QWidget):
         for row in self._rows.values():
             row.label.setFixedWidth(width)
 
-    def fit(self, width: int) -> None:
-        """Arrange for the width that the panel has."""
+    def fit(self, room: int) -> None:
+        """Arrange for the width that there is (px)."""
+        self._room = room
         for row in self._rows.values():
-            row.set_stacked(width < _STACK_BELOW)
-        if self._radar is not None:
-            self._radar.setVisible(width >= _CHART_FROM)
+            row.set_stacked(room < _STACK_BELOW)
+        self._fit_radar()
 
     # inside
 
@@ -243,8 +243,16 @@ class GroupPanel(QWidget):
             for row in score_rows:
                 if isinstance(row.editor, ScoreEditor):
                     row.editor.typed.connect(lambda _value: self._draw())
-        self._radar.setVisible(self.width() >= _CHART_FROM)
+        self._fit_radar()
         self._draw()
+
+    def _fit_radar(self) -> None:
+        """The chart stands beside the scores where there is room for both; without it, they can still be read."""
+        if self._radar is None or len(self._score_rows()) < len(SCORES):
+            return
+        scores = self._score_column.minimumSize().width() + self._score_row.spacing()
+        needed = self._column.contentsMargins().left() + scores + self._radar.sizeHint().width()
+        self._radar.setVisible(needed <= self._room)
 
     def _score_rows(self) -> list[FieldRow]:
         return [self._rows[field] for field in self._fields if field in self._rows and _is_score(field)]

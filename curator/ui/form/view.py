@@ -351,9 +351,10 @@ class FormView(QWidget):
                 panel.set_label_width(self._label_width)
 
     def _fit(self) -> None:
-        width = min(self.width(), _WIDEST)
+        margins = self._column.contentsMargins()
+        room = min(self.width() - self.area.verticalScrollBar().sizeHint().width(), _WIDEST)
         for panel in self._shown_panels:
-            panel.fit(width)
+            panel.fit(room - margins.left() - margins.right())
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         widget: QObject | None = now

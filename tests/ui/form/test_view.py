@@ -230,6 +230,19 @@ def test_that_the_chart_shows_the_scores_and_draws_them(
     assert data["ontology"]["commons_assessment"]["stakeholder_architecture"] == 5.0
 
 
+@pytest.mark.parametrize("width", [400, 520, 640, 700, 760, 820, 1000, 1600])
+def test_that_nothing_is_wider_than_the_form(form: FormView, width: int, qtbot: QtBot) -> None:
+    window = form.window()
+    window.resize(width, 700)
+    qtbot.waitUntil(lambda: form.width() == window.width())
+    qtbot.waitUntil(lambda: form.area.widget().width() == form.area.viewport().width())
+    assert form.content.minimumSizeHint().width() <= form.area.viewport().width()
+    panel = next(panel for panel in form.panels if panel.group.key == "ontology")
+    assert panel._radar is not None
+    if width >= 1000:
+        assert panel._radar.isVisible()
+
+
 def test_that_a_broken_file_says_where_and_offers_its_text(
     form: FormView, bridge: SessionBridge, actions: Actions, qtbot: QtBot
 ) -> None:
