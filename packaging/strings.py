@@ -5,7 +5,8 @@ together of several literals). So the sources are read here as Python reads them
 `pyside6-lupdate` in a file that it understands; merging them with what is translated already is its work.
 
 Understood are `self.tr("…")` in a class (its name is the context), `QCoreApplication.translate("Context", "…")` under
-whatever name, `marked("Context", "…")` in tables, and a module's own function that only translates its argument.
+whatever name, `marked("Context", "…")` in tables, and a function that only translates its argument,
+wherever it is imported.
 The schema's words for the curator (labels, help, purposes) belong to the context "Schema", the kinds of relation to
 "Kinds".
 """
@@ -30,9 +31,12 @@ _SCHEMA_KEYS = frozenset({"label", "help", "purpose"})
 def collected(root: Path = ROOT) -> dict[str, list[str]]:
     """The texts by context, in the order in which they stand. Raises ValueError where one cannot be found."""
     found: dict[str, list[str]] = {}
-    places = [*sorted((root / "curator" / "ui").rglob("*.py")), root / "curator" / "app.py"]
-    for path in places:
-        for context, text in _in_module(ast.parse(path.read_text("utf-8")), path.relative_to(root)):
+    paths = [*sorted((root / "curator" / "ui").rglob("*.py")), root / "curator" / "app.py"]
+    modules = {path.relative_to(root): ast.parse(path.read_text("utf-8")) for path in paths}
+    translators = {".".join(path.with_suffix("").parts): _translators(module) for path, module in modules.items()}
+    for path, module in modules.items():
+        contexts = translators[".".join(path.with_suffix("").parts)] | _imported(module, translators)
+        for context, text in _in_module(module, contexts, path):
             texts = found.setdefault(context, [])
             if text not in texts:
                 texts.append(text)
@@ -41,8 +45,7 @@ def collected(root: Path = ROOT) -> dict[str, list[str]]:
     return found
 
 
-def _in_module(module: ast.Module, path: Path) -> Iterator[tuple[str, str]]:
-    contexts = _translators(module)
+def _in_module(module: ast.Module, contexts: dict[str, str], path: Path) -> Iterator[tuple[str, str]]:
     stack: list[tuple[ast.AST, str]] = [(module, "")]
     while stack:
         node, class_name = stack.pop()
@@ -110,6 +113,16 @@ def _translators(module: ast.Module) -> dict[str, str]:
                 and isinstance(call.args[1], ast.Constant)
             ):
                 found |= {target.id: str(call.args[1].value) for target in node.targets if isinstance(target, ast.Name)}
+    return found
+
+
+def _imported(module: ast.Module, translators: dict[str, dict[str, str]]) -> dict[str, str]:
+    """The context of each translating function that a module has from another one."""
+    found = {}
+    for node in ast.walk(module):
+        if isinstance(node, ast.ImportFrom) and node.module in translators:
+            theirs = translators[node.module]
+            found |= {name.asname or name.name: theirs[name.name] for name in node.names if name.name in theirs}
     return found
 
 

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten:</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Open Library…</source>
@@ -863,6 +863,18 @@
 </context>
 <context>
     <name>Graph</name>
+    <message>
+        <source>No pattern of this name is in the library.</source>
+        <translation>In der Bibliothek ist kein Muster dieses Namens.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>dieses</translation>
+    </message>
     <message>
         <source>no kind</source>
         <translation>ohne Art</translation>
@@ -2085,6 +2097,386 @@
         <translation>keine Angabe</translation>
     </message>
     <message>
+        <source>Decide {0} links</source>
+        <translation>{0} Verweise entscheiden</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept as</source>
+        <translation>Annehmen als</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Kind to accept as</source>
+        <translation>Art, als die angenommen wird</translation>
+    </message>
+    <message>
+        <source>State the inverse too</source>
+        <translation>Auch die Umkehrung eintragen</translation>
+    </message>
+    <message>
+        <source>Why (kept in the ledger)</source>
+        <translation>Warum (bleibt im Verzeichnis der Entscheidungen)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Files of the preview</source>
+        <translation>Dateien der Vorschau</translation>
+    </message>
+    <message>
+        <source>No file changes</source>
+        <translation>Keine Datei ändert sich</translation>
+    </message>
+    <message>
+        <source>The decisions are kept in the library’s ledger only.</source>
+        <translation>Die Entscheidungen stehen nur im Verzeichnis der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Links that are left out</source>
+        <translation>Ausgelassene Verweise</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>Es wird ermittelt, was sich dadurch ändert …</translation>
+    </message>
+    <message>
+        <source>Accept {0} links</source>
+        <translation>{0} Verweise annehmen</translation>
+    </message>
+    <message>
+        <source>Reject {0} links</source>
+        <translation>{0} Verweise ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer {0} links</source>
+        <translation>{0} Verweise zurückstellen</translation>
+    </message>
+    <message>
+        <source>{0} as “{1}”</source>
+        <translation>{0} als „{1}“</translation>
+    </message>
+    <message>
+        <source>{0} links in {1} files</source>
+        <translation>{0} Verweise in {1} Dateien</translation>
+    </message>
+    <message>
+        <source>{0} files change by a few lines, every other byte stays</source>
+        <translation>{0} Dateien ändern sich um wenige Zeilen, jedes andere Byte bleibt</translation>
+    </message>
+    <message>
+        <source>{0} of them are shown</source>
+        <translation>{0} davon werden gezeigt</translation>
+    </message>
+    <message>
+        <source>{0} links are left out</source>
+        <translation>{0} Verweise werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out ({0})</source>
+        <translation>Ausgelassen ({0})</translation>
+    </message>
+    <message>
+        <source>Deciding…</source>
+        <translation>Wird entschieden …</translation>
+    </message>
+    <message>
+        <source>{0}: done in {1} files.</source>
+        <translation>{0}: in {1} Dateien erledigt.</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved.</source>
+        <translation>{0} konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>{0} are not saved yet: save them with Ctrl+S, or undo.</source>
+        <translation>{0} sind noch nicht gespeichert: mit Strg+S speichern oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>That failed ({0}); nothing was changed.</source>
+        <translation>Das ist fehlgeschlagen ({0}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Which links are asked: {0}</source>
+        <translation>Welche Verweise gefragt werden: {0}</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Finden …</translation>
+    </message>
+    <message>
+        <source>Find a value of {0}</source>
+        <translation>Einen Wert von {0} finden</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s confidence; accepting makes it the relation&apos;s weight</source>
+        <translation>Die Sicherheit der Maschine; beim Annehmen wird sie zum Gewicht der Beziehung</translation>
+    </message>
+    <message>
+        <source>Between the two</source>
+        <translation>Zwischen den beiden</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The claim</source>
+        <translation>Die Behauptung</translation>
+    </message>
+    <message>
+        <source>Confidence {0}</source>
+        <translation>Sicherheit {0}</translation>
+    </message>
+    <message>
+        <source>The machine gives no reason.</source>
+        <translation>Die Maschine nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Nothing links them yet.</source>
+        <translation>Noch verbindet sie nichts.</translation>
+    </message>
+    <message>
+        <source>Links to {0}</source>
+        <translation>Verweise auf {0}</translation>
+    </message>
+    <message>
+        <source>{0} still wait</source>
+        <translation>{0} warten noch</translation>
+    </message>
+    <message>
+        <source>How links to this target were decided</source>
+        <translation>Wie über Verweise auf dieses Ziel entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Warning: {0}</source>
+        <translation>Warnung: {0}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>No file of this library has this name: an accepted link would lead nowhere.</source>
+        <translation>Keine Datei dieser Bibliothek hat diesen Namen: Ein angenommener Verweis würde nirgends hinführen.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>The file says nothing more.</source>
+        <translation>Mehr steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>not in this library</source>
+        <translation>nicht in dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open {0} in the library</source>
+        <translation>{0} in der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Bisher entschieden</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verweis</translation>
+    </message>
+    <message>
+        <source>{0} links</source>
+        <translation>{0} Verweise</translation>
+    </message>
+    <message>
+        <source>{0} decided since the review was opened, {1} left</source>
+        <translation>{0} entschieden, seit die Prüfung offen ist, {1} übrig</translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation>Reihenfolge: {0}</translation>
+    </message>
+    <message>
+        <source>In which order links are asked</source>
+        <translation>In welcher Reihenfolge Verweise gefragt werden</translation>
+    </message>
+    <message>
+        <source>too vague</source>
+        <translation>zu vage</translation>
+    </message>
+    <message>
+        <source>wrong direction</source>
+        <translation>falsche Richtung</translation>
+    </message>
+    <message>
+        <source>not related</source>
+        <translation>kein Zusammenhang</translation>
+    </message>
+    <message>
+        <source>everything leads there</source>
+        <translation>alles führt dorthin</translation>
+    </message>
+    <message>
+        <source>said by another link</source>
+        <translation>sagt schon ein anderer Verweis</translation>
+    </message>
+    <message>
+        <source>the reason given is wrong</source>
+        <translation>der genannte Grund ist falsch</translation>
+    </message>
+    <message>
+        <source>Why reject</source>
+        <translation>Warum ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject “{0}” because it is …</source>
+        <translation>„{0}“ ablehnen, denn: …</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Anderer Grund …</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Figures of the review</source>
+        <translation>Zahlen der Prüfung</translation>
+    </message>
+    <message>
+        <source>Pending, by kind and confidence</source>
+        <translation>Offen, nach Art und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Accepted of those decided, by confidence</source>
+        <translation>Angenommene unter den Entschiedenen, nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>Accepted and rejected, by target</source>
+        <translation>Angenommen und abgelehnt, nach Ziel</translation>
+    </message>
+    <message>
+        <source>Decisions by day</source>
+        <translation>Entscheidungen nach Tag</translation>
+    </message>
+    <message>
+        <source>Nine of ten of the {0} guesses lead to {1} of the library’s {2} patterns.</source>
+        <translation>Neun von zehn der {0} Vermutungen führen zu {1} der {2} Muster der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Most of these names begin with “{0}”: the machine may have seen only a part of the library.</source>
+        <translation>Die meisten dieser Namen beginnen mit „{0}“: Die Maschine hat womöglich nur einen Teil der Bibliothek gesehen.</translation>
+    </message>
+    <message>
+        <source>{0} alone takes {1}.</source>
+        <translation>{0} allein erhält {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>% accepted</source>
+        <translation>% angenommen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>{0}: {1} accepted, {2} rejected, {3} waiting</source>
+        <translation>{0}: {1} angenommen, {2} abgelehnt, {3} wartend</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
         <source>below 0.70</source>
         <translation>unter 0,70</translation>
     </message>
@@ -2263,6 +2655,122 @@
     <message>
         <source>{0} on {1}</source>
         <translation>{0} am {1}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reject with a Reason…</source>
+        <translation>Mit Grund ablehnen …</translation>
+    </message>
+    <message>
+        <source>Next Link</source>
+        <translation>Nächster Verweis</translation>
+    </message>
+    <message>
+        <source>Previous Link</source>
+        <translation>Voriger Verweis</translation>
+    </message>
+    <message>
+        <source>Open the Source in the Library</source>
+        <translation>Quelle in der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Target in the Library</source>
+        <translation>Ziel in der Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Decide All…</source>
+        <translation>Alle entscheiden …</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Accept as “{0}”</source>
+        <translation>Als „{0}“ annehmen</translation>
+    </message>
+    <message>
+        <source>State the Inverse Too</source>
+        <translation>Auch die Umkehrung eintragen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation>Verweise werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No link is left with these filters</source>
+        <translation>Mit diesen Filtern ist kein Verweis übrig</translation>
+    </message>
+    <message>
+        <source>{0} more are pending in the library.</source>
+        <translation>{0} weitere sind in der Bibliothek offen.</translation>
+    </message>
+    <message>
+        <source>No links to review</source>
+        <translation>Keine Verweise zu prüfen</translation>
+    </message>
+    <message>
+        <source>Here a curator decides the links that a machine has inferred: those in the patterns’ graph garden. No pattern of this library has any.</source>
+        <translation>Hier wird über die Verweise entschieden, die eine Maschine abgeleitet hat: die im „Graph Garden“ der Muster. Kein Muster dieser Bibliothek hat welche.</translation>
+    </message>
+    <message>
+        <source>{0} links are accepted</source>
+        <translation>{0} Verweise sind angenommen</translation>
+    </message>
+    <message>
+        <source>{0} decided just now</source>
+        <translation>{0} gerade entschieden</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No link is in this state: {0}.</source>
+        <translation>Kein Verweis ist in diesem Zustand: {0}.</translation>
+    </message>
+    <message>
+        <source>Show pending links</source>
+        <translation>Offene Verweise zeigen</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>defer</source>
+        <translation>zurückstellen</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+    <message>
+        <source>inverse too</source>
+        <translation>auch umgekehrt</translation>
     </message>
 </context>
 <context>

@@ -152,13 +152,15 @@ said = partial(QCoreApplication.translate, "Partial")
 TABLE = (marked("Table", "Listed"), _tr("Called"), said("Bound"))
 """,
     )
+    other = "from curator.ui.one import _tr as t\ndef f(): return t('Imported')\n"
+    (tmp_path / "curator" / "ui" / "two.py").write_text(other)
     found = strings.collected(tmp_path)
     del found["Kinds"]
     assert found == {
         "View": ["Own words", "One", "Two", "Three"],
         "Elsewhere": ["Theirs"],
         "Table": ["Listed"],
-        "Function": ["Called"],
+        "Function": ["Called", "Imported"],
         "Partial": ["Bound"],
         "Schema": ["A label", "Some help"],
     }
