@@ -18,7 +18,7 @@ How a view is made and lives
 - Work that may take over 20 ms goes through `tasks.run(…, owner=self)`: see curator/ui/tasks.py.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -45,6 +45,7 @@ class SessionBridge(QObject):
     trail_changed = Signal()  # back or forward became possible or impossible
 
     _arrived = Signal(object)
+    _moved = Signal(object)
 
     def __init__(self, root: Path, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +54,11 @@ class SessionBridge(QObject):
         self._session: Session | None = None
         self._catalogue: Catalogue | None = None
         self._current: str | None = None
+        self._vanished: str | None = None  # what was in hand when its file went; it may come back
         self._back: list[str] = []
         self._forward: list[str] = []
         self._unsubscribe: Callable[[], None] | None = None
+        self._moved.connect(self._follow, Qt.ConnectionType.AutoConnection)
         self._arrived.connect(self._announce, Qt.ConnectionType.AutoConnection)  # listeners are told on any thread
 
     @property
@@ -150,6 +153,11 @@ class SessionBridge(QObject):
             return b""
 
     @property
+    def trail(self) -> frozenset[str]:
+        """What `go_back` and `go_forward` lead to."""
+        return frozenset((*self._back, *self._forward))
+
+    @property
     def can_go_back(self) -> bool:
         return bool(self._back)
 
@@ -169,14 +177,34 @@ class SessionBridge(QObject):
             self._go(self._forward.pop())
 
     def _go(self, path: str) -> None:
-        self._current = path
+        self._current, self._vanished = path, None
         self.current_changed.emit(path)
         self.trail_changed.emit()
+
+    def follow(self, moves: "Mapping[str, str]") -> None:
+        """Files have other names now (new paths by old ones): what is in hand, or was, stays so. Any thread."""
+        if moves:
+            self._moved.emit(dict(moves))
+
+    def _follow(self, moves: dict[str, str]) -> None:
+        self._back = [moves.get(path, path) for path in self._back]
+        self._forward = [moves.get(path, path) for path in self._forward]
+        here = self._current or self._vanished
+        if here is None or here not in moves:
+            return
+        self._current, self._vanished = moves[here], None
+        self.current_changed.emit(self._current)
+        if self._current != here:
+            self.messages.info(
+                self.tr("The file of “{0}” was renamed on disk; it is {1} now.").format(
+                    self.title(self._current), self._current
+                )
+            )
 
     def _announce(self, change: "Change") -> None:
         here = self._current
         if here is not None and here in change.paths and not self.session.exists(here):
-            self._current = None
+            self._current, self._vanished = None, here
             self.current_changed.emit("")
         self.changed.emit(change)
 

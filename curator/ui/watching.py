@@ -1,13 +1,16 @@
 """What others do to the library's files arrives here: unsaved edits are merged with it, list and views follow.
 
-A true conflict (both sides changed the same place) is asked, never decided silently.
+A true conflict (both sides changed the same place) is asked, never decided silently. A pattern in hand whose file was
+renamed stays in hand under its new name, unsaved edits and all.
 """
 
 import threading
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from curator.library import moves
 from curator.library.reconcile import FileConflict
 from curator.library.watch import Outside, Watcher
 from curator.ui.session_bridge import SessionBridge
@@ -15,6 +18,7 @@ from curator.ui.tasks import Progress, Tasks
 from curator.ui.theme import Theme
 
 _TOLD = 5  # files that are named one by one in a notice
+_LOST = 200  # files that went and may come back, of which that is remembered
 
 
 class Watching(QObject):
@@ -28,6 +32,8 @@ class Watching(QObject):
         self._paths: set[str] = set()
         self._everything = self._decisions = self._running = False
         self._asked: frozenset[str] = frozenset()
+        self._lost: tuple[moves.Known, ...] = ()  # what went and has not come back
+        self._came: frozenset[str] = frozenset()  # what came in the last batch, and may be what goes in the next one
         self._noticed.connect(self._on_noticed, Qt.ConnectionType.QueuedConnection)
         self._watcher = Watcher(bridge.root, self._noticed.emit)
         # Looking at all folders takes a while; a thread of Python's own, since the watcher starts others from it.
@@ -52,16 +58,34 @@ class Watching(QObject):
         paths, everything, decisions = set(self._paths), self._everything, self._decisions
         self._paths.clear()
         self._everything = self._decisions = False
-        session, catalogue = self._bridge.session, self._bridge.catalogue
+        session, catalogue, current = self._bridge.session, self._bridge.catalogue, self._bridge.current
+        in_hand = {current} if current is not None else set()
+        visited = self._bridge.trail if everything else self._bridge.trail & paths
+        before, came = self._lost, self._came
+        if current is not None and (everything or current in paths) and not (self._bridge.root / current).is_file():
+            self._bridge.settling.emit()  # what is being typed goes along, or is asked about
 
         def work(progress: Progress) -> tuple[FileConflict, ...]:
+            unsaved = set(session.changed())
+            files = moves.known(session, catalogue, in_hand | visited | unsaved)
             if everything:
                 report = catalogue.scan(progress.report, lambda: progress.cancelled)
                 paths.update(report.added, report.changed, report.removed)
                 paths.update(path for moved in report.moved for path in (moved.old, moved.new))
-            session.reload(sorted(paths))
-            unsaved = set(session.changed())
-            catalogue.refresh(paths - unsaved)  # what is unsaved follows the session
+            else:
+                report = catalogue.refresh(paths - unsaved)  # what is unsaved follows the session
+            gone = moves.gone(session, files)
+            lost = (*gone, *before)
+            known = moves.moves(session, catalogue, lost, report.moved, paths | came)
+            carried = moves.carry(session, lost, known)
+            self._bridge.follow(known)  # before it is announced that the old names are gone
+            moves.let_go(session, carried)
+            session.reload(sorted(paths | {each.path for each in gone}))
+            # A file may go, under its new name even, while all this is done, and come in a later batch.
+            now = [replace(each, path=known.get(each.path, each.path)) for each in (*files, *before)]
+            left = {each.path: each for each in (*lost, *moves.gone(session, now)) if each.path not in known}
+            self._lost = tuple(left.values())[-_LOST:]
+            self._came = frozenset(paths)
             if decisions:
                 catalogue.decided(catalogue.rows().paths())
             return session.conflicts()

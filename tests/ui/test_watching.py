@@ -1,5 +1,6 @@
 """What others write arrives by itself; what both sides changed is merged, or asked."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -85,6 +86,94 @@ def test_that_a_pattern_deleted_outside_is_let_go(bridge: SessionBridge, library
     (library / "time-bank.md").unlink()
     qtbot.waitUntil(lambda: bridge.current is None)
     qtbot.waitUntil(lambda: bridge.catalogue.rows("slug:time-bank").total == 0)
+
+
+def test_that_a_pattern_renamed_outside_stays_in_hand(
+    bridge: SessionBridge, library: Path, messages: Messages, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    bridge.open_pattern("seed-library")
+    bridge.open_pattern("time-bank")
+    bridge.current_changed.connect(seen.append)
+    (library / "deep").mkdir()
+    (library / "time-bank.md").rename(library / "deep" / "hours.md")
+    qtbot.waitUntil(lambda: bridge.current == "deep/hours.md")
+    qtbot.waitUntil(lambda: bridge.catalogue.rows("slug:time-bank").paths() == ("deep/hours.md",))
+    assert seen == ["deep/hours.md"]
+    assert "deep/hours.md" in messages.history[-1].text
+    (library / "seed-library.md").rename(library / "seeds.md")
+    qtbot.waitUntil(lambda: "seeds.md" in bridge.trail)
+    bridge.go_back()
+    assert bridge.current == "seeds.md"
+
+
+def test_that_unsaved_edits_go_along_with_a_file_renamed_outside(
+    bridge: SessionBridge, library: Path, messages: Messages, qtbot: QtBot
+) -> None:
+    bridge.open_pattern("time-bank")
+    edit(bridge, "time-bank.md", "/title", "Hours")
+    edit(bridge, "repair-cafe.md", "/title", "Mending")
+    before = bridge.session.pattern("time-bank.md").to_bytes()
+    (library / "time-bank.md").rename(library / "hours.md")
+    (library / "repair-cafe.md").rename(library / "cafe.md")
+    qtbot.waitUntil(lambda: bridge.current == "hours.md")
+    qtbot.waitUntil(lambda: set(bridge.session.changed()) == {"hours.md", "cafe.md"})
+    assert bridge.session.pattern("hours.md").to_bytes() == before
+    assert bridge.session.conflicts() == ()
+    qtbot.waitUntil(lambda: bridge.catalogue.rows("slug:time-bank").paths() == ("hours.md",))
+    bridge.session.save()
+    assert (library / "hours.md").read_bytes() == before
+    assert not (library / "time-bank.md").exists()
+
+
+def test_that_a_pattern_rewritten_under_a_new_name_is_known_by_its_id(
+    bridge: SessionBridge, library: Path, qtbot: QtBot
+) -> None:
+    bridge.open_pattern("time-bank")
+    text = (library / "time-bank.md").read_bytes()
+    (library / "hours.md").write_bytes(text.replace(b"Time Bank", b"Hours"))
+    (library / "time-bank.md").unlink()
+    qtbot.waitUntil(lambda: bridge.current == "hours.md")
+
+
+def test_that_a_pattern_that_comes_back_is_in_hand_again(bridge: SessionBridge, library: Path, qtbot: QtBot) -> None:
+    bridge.open_pattern("time-bank")
+    text = (library / "time-bank.md").read_bytes()
+    (library / "time-bank.md").unlink()
+    qtbot.waitUntil(lambda: bridge.current is None)
+    (library / "hours.md").write_bytes(text)
+    qtbot.waitUntil(lambda: bridge.current == "hours.md")
+    (library / "hours.md").unlink()
+    qtbot.waitUntil(lambda: bridge.current is None)
+    (library / "hours.md").write_bytes(text)
+    qtbot.waitUntil(lambda: bridge.current == "hours.md")
+    (library / "hours.md").unlink()
+    qtbot.waitUntil(lambda: bridge.current is None)
+    bridge.open_pattern("seed-library")
+    (library / "hours.md").write_bytes(text)
+    qtbot.waitUntil(lambda: bridge.catalogue.row("hours.md") is not None)
+    assert bridge.current == "seed-library.md"
+
+
+def test_that_a_checkout_of_another_branch_that_renames_keeps_the_pattern_in_hand(
+    bridge: SessionBridge, library: Path, qtbot: QtBot
+) -> None:
+    def git(*arguments: str) -> None:
+        subprocess.run(["git", *arguments], cwd=library, check=True, capture_output=True)
+
+    git("init", "-q", "--separate-git-dir", "../git")
+    git("add", "-A")
+    git("commit", "-qm", "base")
+    git("checkout", "-qb", "other")
+    git("mv", "time-bank.md", "hours.md")
+    git("commit", "-qm", "rename")
+    git("checkout", "-q", "main")
+    qtbot.waitUntil(lambda: bridge.catalogue.row("time-bank.md") is not None)
+    assert bridge.open_pattern("time-bank.md")
+    git("checkout", "-q", "other")
+    qtbot.waitUntil(lambda: bridge.current == "hours.md")
+    git("checkout", "-q", "main")
+    qtbot.waitUntil(lambda: bridge.current == "time-bank.md")
 
 
 def test_that_edits_of_last_time_are_offered_with_their_lines_and_kept(
