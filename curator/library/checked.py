@@ -39,6 +39,7 @@ class Checked(NamedTuple):
     id: str
     title: str
     broken: bool
+    relates: bool
     places: dict[str, Place]
     hard: tuple[HardRow, ...]
     inferred: tuple[InferredRow, ...]
@@ -48,10 +49,11 @@ class Checked(NamedTuple):
 class Standing:
     """A checked file as a node of the network; remedies are made again when they are wanted."""
 
-    __slots__ = ("failure", "hard", "id", "inferred", "path", "row", "slug", "title")
+    __slots__ = ("failure", "hard", "id", "inferred", "path", "relates", "row", "slug", "title")
 
     def __init__(self, row: Checked) -> None:
         self.path, self.slug, self.id, self.title = row.path, row.slug, row.id, row.title
+        self.relates = row.relates
         self.failure: object | None = True if row.broken else None
         self.row = row
         self.hard = tuple(HardLink(*each[:4]) for each in row.hard)
@@ -146,6 +148,7 @@ def _checked(subject: Subject, entry: Entry, places: Places) -> Checked:
         text(data.get("id")),
         text(data.get("title")),
         subject.failure is not None,
+        "relationships" in data or "classification" in data,
         {pointer: at[pointer] for pointer in named if pointer in at},
         tuple(
             (text(each.kind), text(each.target), each.weight, text(each.pointer), at.get(each.pointer)) for each in hard

@@ -10,7 +10,7 @@ def circles(edges: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     `edges` maps a node to those that it leads to; edges to itself are no cycles here.
     """
     found = {}
-    for members in _components(edges):
+    for members in components(edges):
         inside = set(members)
         for node in members:
             found[node] = _shortest(node, edges, inside)
@@ -34,7 +34,7 @@ def _shortest(start: str, edges: Mapping[str, Sequence[str]], inside: set[str]) 
     raise AssertionError("in a strongly connected component, every node is on a cycle")
 
 
-def _components(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
+def components(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
     """The strongly connected components of more than one node (Tarjan's algorithm, without recursion)."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}

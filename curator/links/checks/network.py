@@ -12,6 +12,8 @@ from curator.links.relations import HardLink, InferredLink
 ACYCLIC: Final = ("requires", "generalizes_from")
 """The kinds of relation that must not lead back to where they started."""
 
+_INVERSE: Final = {"requires": "enables", "generalizes_from": "specializes_to"}
+
 
 class Node(Protocol):
     """One pattern; the library's summaries are such."""
@@ -41,6 +43,10 @@ class Node(Protocol):
         """What the machine proposes in it."""
 
     @property
+    def relates(self) -> bool:
+        """Whether it has a place for relations; a page that has none would become another kind of file by one."""
+
+    @property
     def failure(self) -> object | None:
         """Why its frontmatter cannot be read; None where it can be."""
 
@@ -55,7 +61,7 @@ class Network:
         self._titles: dict[str, list[str]] = {}
         self._naming: dict[str, set[str]] = {}
         self._cycles: dict[str, dict[str, tuple[str, ...]]] | None = None
-        self._reach: dict[tuple[str, str], set[str]] = {}
+        self._rings: dict[str, dict[str, int]] | None = None
         for node in sorted(nodes, key=lambda each: each.path):
             self._add(node)
 
@@ -96,10 +102,26 @@ class Network:
         return self._cycles[kind].get(path, ())
 
     def closes(self, kind: str, source: Node, target: Node) -> bool:
-        """Whether a relation of a kind from `source` to `target` would lead round in a circle that must not be."""
+        """Whether a relation of a kind from `source` to `target` would be part of a circle that must not be.
+
+        Asked of relations that the target states from its side. What others imply so is counted as stated: all that
+        are missing may be added at once.
+        """
         if kind not in ACYCLIC:
             return False
-        return source.path in self._reached(kind, target.path)
+        if self._rings is None:
+            from curator.links.checks.circles import components
+
+            self._rings = {}
+            for each in ACYCLIC:
+                edges = self._edges(each)
+                for path, others in self._edges(_INVERSE[each]).items():
+                    for other in others:
+                        edges.setdefault(other, []).append(path)
+                found = components(edges)
+                self._rings[each] = {path: number for number, members in enumerate(found) for path in members}
+        ring = self._rings[kind].get(source.path)
+        return ring is not None and ring == self._rings[kind].get(target.path)
 
     def put(self, node: Node) -> set[str]:
         """Take a new or changed pattern in; says which files have to be checked again."""
@@ -122,6 +144,7 @@ class Network:
         return (touched | self._around(old, None) | self._moved_cycles(before)) - {path}
 
     def _add(self, node: Node) -> None:
+        self._rings = None
         self._nodes[node.path] = node
         for table, name in self._names(node):
             insort(table.setdefault(name, []), node.path)
@@ -129,6 +152,7 @@ class Network:
             self._naming.setdefault(name, set()).add(node.path)
 
     def _remove(self, node: Node) -> None:
+        self._rings = None
         del self._nodes[node.path]
         for table, name in self._names(node):
             table[name].remove(node.path)
@@ -182,7 +206,6 @@ class Network:
         if before is None:
             return set()
         self._cycles = None
-        self._reach.clear()
         after = self._all_cycles()
         return {
             path
@@ -190,20 +213,6 @@ class Network:
             for path in before[kind].keys() | after[kind].keys()
             if before[kind].get(path) != after[kind].get(path)
         }
-
-    def _reached(self, kind: str, start: str) -> set[str]:
-        """Every file that relations of a kind lead to from a file, by any number of steps."""
-        known = self._reach.get((kind, start))
-        if known is None:
-            known, waiting = set(), [start]
-            while waiting:
-                node = self._nodes[waiting.pop()]
-                for link in node.hard:
-                    if link.kind == kind and (other := self.find(link.target)) is not None and other.path not in known:
-                        known.add(other.path)
-                        waiting.append(other.path)
-            self._reach[kind, start] = known
-        return known
 
     def _edges(self, kind: str) -> dict[str, list[str]]:
         edges: dict[str, list[str]] = {}

@@ -102,8 +102,10 @@ def _inverse(node: Node, link: HardLink, target: Node, network: Network) -> Iter
     label = f"Add “{wanted.label} {node.slug}” to {target.slug}"
     remedies = []
     once = sum(network.find(other.target) is target for other in node.hard) == 1
-    silent = not any(other.target in names for other in target.hard)
-    if once and silent and not network.closes(wanted.id, target, node):  # else it would be a second kind, or a circle
+    silent = target.relates and not any(other.target in names for other in target.hard)
+    alone = len(list(network.with_slug(node.slug))) == 1
+    # Else the relation would be a second kind, lead to a namesake, or be part of a circle.
+    if once and silent and alone and not network.closes(wanted.id, target, node):
         relation = Relation(wanted.id, node.slug, link.weight, node.id or None)
         remedies.append(Remedy("inverse", label, relation=relation, path=target.path))
     yield INVERSE.problem(

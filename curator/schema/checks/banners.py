@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from curator.schema.checks.problem import FORM, Problem, Remedy, Rule, Splice
+from curator.schema.checks.problem import FORM, Problem, Remedy, Rule, Splice, spliced
 from curator.schema.checks.subject import Subject
 from curator.schema.dialects import dialect
 from curator.schema.fields import Group
@@ -46,7 +46,9 @@ def check(subject: Subject) -> Iterator[Problem]:
             lacking.append((min(places), group))
     if lacking:
         yield _missing(subject, lacking, bool(banners))
-    yield from _order(subject, banners, keys)
+    misplaced = _misplaced(text, subject.dialect.id)
+    if misplaced is not None:
+        yield ORDER.problem(misplaced[1], "", subject.in_frontmatter(misplaced[0]))
 
 
 def _read(text: str) -> tuple[list[tuple[int, int]], dict[str, int]]:
@@ -71,7 +73,8 @@ def _missing(subject: Subject, lacking: list[tuple[int, Group]], some: bool) -> 
     remedies = []
     if [group.number for _, group in lacking] == sorted(group.number for _, group in lacking):
         splices = tuple(Splice(place, place, _banner(subject.frontmatter, group, place)) for place, group in lacking)
-        remedies.append(Remedy("banner", "Put the banners in", frontmatter=splices))
+        if _misplaced(spliced(subject.frontmatter, splices), subject.dialect.id) is None:
+            remedies.append(Remedy("banner", "Put the banners in", frontmatter=splices))
     return MISSING.problem(message, "", subject.in_frontmatter(lacking[0][0]), remedies)
 
 
@@ -85,25 +88,23 @@ def _banner(text: str, group: Group, place: int) -> str:
     return f"{blank}{ruler}{newline}{title}{newline}{ruler}{newline}"
 
 
-def _order(subject: Subject, banners: list[tuple[int, int]], keys: dict[str, int]) -> Iterator[Problem]:
+def _misplaced(text: str, dialect_id: str) -> tuple[int, str] | None:
+    """Where the first thing stands in the frontmatter that is out of order, and what it is; None if nothing is."""
+    banners, keys = _read(text)
     for (before, _), (number, place) in pairwise(banners):
         if number <= before:
             twice = "stands twice" if number == before else f"stands below that of group {before}"
-            yield ORDER.problem(f"The banner of group {number} {twice}.", "", subject.in_frontmatter(place))
-            return
-    groups = {group.number: names for group, names in _groups(subject.dialect.id)}
+            return place, f"The banner of group {number} {twice}."
+    groups = {group.number: names for group, names in _groups(dialect_id)}
     there = {number for number, _ in banners}  # keys of a group without a banner have to stand under another one
     owners = {key: number for number, names in groups.items() if number in there for key in names}
-    for (number, place), (_, stop) in pairwise([*banners, (0, len(subject.frontmatter))]):
+    for (number, place), (_, stop) in pairwise([*banners, (0, len(text))]):
         if number not in groups:
             continue
-        inside = sorted((at, key) for key, at in keys.items() if place < at < stop)
-        strange = next(((at, key) for at, key in inside if owners.get(key, number) != number), None)
-        if strange is not None:
-            yield ORDER.problem(
-                f"“{strange[1]}” stands under the banner of group {number}.", "", subject.in_frontmatter(strange[0])
-            )
-            return
+        for at, key in sorted((at, key) for key, at in keys.items() if place < at < stop):
+            if owners.get(key, number) != number:
+                return at, f"“{key}” stands under the banner of group {number}."
+    return None
 
 
 @lru_cache(maxsize=8)

@@ -21,6 +21,7 @@ class File:
     title: str = ""
     hard: tuple[HardLink, ...] = ()
     inferred: tuple[InferredLink, ...] = ()
+    relates: bool = True
     failure: object | None = None
 
 
@@ -132,6 +133,11 @@ def test_that_an_inverse_is_not_certain_where_it_would_break_another_rule() -> N
     assert not found(*other_kind)["a.md"][0].fixable
     both = file("a", ("enables", "b"), ("complementary", "b")), file("b")
     assert not any(each.fixable for each in found(*both)["a.md"])
+    assert not found(file("a", ("enables", "b")), file("b", relates=False))["a.md"][0].fixable
+    namesakes = file("a", ("enables", "b")), file("b"), file("a", path="z/a.md")
+    assert not any(each.fixable for each in found(*namesakes)["a.md"])
+    ring = tuple(file(name, ("enables", other)) for name, other in ("ab", "bc", "ca"))
+    assert not any(each.fixable for problems in found(*ring).values() for each in problems)  # all at once: a circle
     circle = file("a", ("enables", "b"), ("requires", "c")), file("c", ("requires", "b")), file("b")
     (problem,) = [each for each in found(*circle)["a.md"] if each.pointer == "/relationships/enables/0"]
     assert not problem.fixable  # b would require a, which requires c, which requires b
