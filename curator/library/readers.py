@@ -26,10 +26,10 @@ if sys.platform == "linux":
 ARGUMENT = "--read-patterns"
 """The program's argument that makes it such a child; `curator.__main__` looks for it first."""
 
-BATCH = 12
+BATCH = 32
 _FEW = 150  # starting processes costs more than reading these here
 _MOST = 8
-_MOST_WAITING = 60  # batches, some 20 MB: enough to keep the children busy during a transaction
+_MOST_WAITING = 24  # batches, some 20 MB: enough to keep the children busy during a transaction
 
 
 class Work(NamedTuple):

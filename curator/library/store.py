@@ -21,7 +21,7 @@ from platformdirs import user_cache_path
 
 from curator.library.terms import PUNCTUATION
 
-VERSION = 2
+VERSION = 3
 """Raised whenever a table, a term or the way of reading changes; older indexes are built anew."""
 
 NAME = "index.db"

@@ -19,6 +19,7 @@ OWN = frozenset(
 )
 """Names that mean the pattern itself, even where items of its lists have keys of the same name."""
 
+_ELSEWHERE = frozenset(("title", "summary"))  # their words are asked of the full-text index itself
 _NAMING = ("slug", "id", "typeid", "target", "hub_id", "name")
 _WORD = re.compile(r"\w{3,}")  # shorter words of a text say little, and are a third of them
 _GAPS = {**dict.fromkeys(range(33), 160), 0x7F: 0xA0}
@@ -44,10 +45,10 @@ def terms_of(data: Mapping[Any, Any] | None) -> str:
                 names.append(shown)
         if names:
             terms.append(_folded(f"{field}=" + f" {field}=".join(set(names))))
-        words = set(_WORD.findall(_folded(" ".join(texts)))) if texts else ()
+        words = set(_WORD.findall(_folded(" ".join(texts)))) if texts and field not in _ELSEWHERE else ()
         if words:
             terms.append(f"{field}~" + f" {field}~".join(words))
-        if names or words:
+        if names or texts:
             terms.append(f"?{field}")
     return " ".join(terms)
 
