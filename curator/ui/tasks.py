@@ -122,6 +122,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(max(4, self._pool.maxThreadCount()))
         self._pool.setExpiryTimeout(-1)  # threads stay, and so do their connections to the index
         self._running: list[Task] = []
+        self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._advanced.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -134,8 +135,12 @@ class Tasks(QObject):
         label: str = "",
         owner: QObject | None = None,
     ) -> Task:
-        """Start `function(progress)` on a pool thread and return its handle at once."""
+        """Start `function(progress)` on a pool thread and return its handle at once; after `shutdown` it never runs."""
         task = Task(label, owner)
+        if self._closed:  # a timer or a watcher of a window that is about to go
+            task.running = False
+            task.cancel()
+            return task
         task.function = function
         task.on_done, task.on_failed, task.on_progress = on_done, on_failed, on_progress
         task.progress = Progress(lambda: self._advanced.emit(task))
@@ -151,12 +156,17 @@ class Tasks(QObject):
 
     def shutdown(self, milliseconds: int = 10_000) -> bool:
         """Cancel everything and wait for the threads. False when one of them would not end in time."""
+        self._closed = True
         cancelled, self._running = self._running, []
         for task in cancelled:
             task.cancel()
         ended = self._pool.waitForDone(milliseconds)
         for task in cancelled:
             task.release()
+        if not ended:
+            # The thread will deliver to this object, and a program that has deleted it by then ends without a word.
+            self.setParent(None)
+            _outlasted.append(self)
         return ended
 
     def _deliver(self, task: Task, result: Any, failure: Exception | None) -> None:
@@ -188,3 +198,7 @@ class Tasks(QObject):
             task.on_progress(progress.done, progress.total, progress.text)
         if task.label:
             self.progressed.emit(task)
+
+
+_outlasted: list[Tasks] = []
+"""Those whose threads would not end in time; they stay until the program ends."""

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -173,3 +174,36 @@ def test_that_work_cancelled_before_its_turn_is_not_done(qtbot: QtBot, tasks: Ta
     qtbot.waitUntil(lambda: not tasks.running)
     assert not any(task.running for task in running)
     assert done == []
+
+
+def test_that_nothing_starts_after_the_end(messages: Messages, qapp: QApplication, qtbot: QtBot) -> None:
+    tasks = Tasks(messages)
+    done: list[str] = []
+    assert tasks.shutdown()
+    late = tasks.run(lambda _progress: done.append("late"), on_done=lambda _none: done.append("told"))
+    assert not late.running
+    qtbot.wait(50)
+    assert done == []
+
+
+def test_that_a_thread_that_outlasts_its_window_delivers_to_something_that_is_still_there(
+    messages: Messages, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window, began, gate, ended = QObject(), threading.Event(), threading.Event(), threading.Event()
+
+    def work(_progress: Progress) -> None:
+        began.set()
+        gate.wait(10)
+        ended.set()
+
+    tasks = Tasks(messages, window)
+    tasks.run(work)
+    assert began.wait(10)
+    assert not tasks.shutdown(milliseconds=1)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not shiboken6.isValid(window)
+    assert shiboken6.isValid(tasks)
+    gate.set()
+    assert ended.wait(10)
+    assert tasks.shutdown()
