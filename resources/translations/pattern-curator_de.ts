@@ -1633,6 +1633,10 @@
         <source>{0} {1}, missing</source>
         <translation>{0} {1}, fehlt</translation>
     </message>
+    <message>
+        <source>({0} to {1} are advised)</source>
+        <translation>({0} bis {1} werden empfohlen)</translation>
+    </message>
 </context>
 <context>
     <name>OverallEditor</name>

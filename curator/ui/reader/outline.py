@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,29 +15,23 @@ from PySide6.QtWidgets import (
 
 from curator.ui.theme import GRID, Theme
 
-SECTIONS = (
-    "Context",
-    "Problem",
-    "Solution",
-    "Implementation",
-    "Consequences",
-    "Known Uses",
-    "Cognitive Era",
-    "Vitality",
-)
-"""The eight sections that a pattern of today's form has, in their order."""
-
 _ROW = GRID * 8
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the outline. `anchor` is empty for a section that the body lacks."""
+    """One line of the outline. `anchor` is empty for a missing section; `advised` are the words it should have, from, to."""
 
     label: str
     title: str
     words: int
     anchor: str
+    advised: tuple[int, int] | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether the section is as long as is advised, or nothing is."""
+        return self.advised is None or self.advised[0] <= self.words <= self.advised[1]
 
 
 class Outline(QListWidget):
@@ -75,10 +69,12 @@ class Outline(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.UserRole + 1, entry.words / longest if longest else 0.0)
             if entry.anchor:
-                spoken = self.tr("{0} {1}, {2} words").format(entry.label, entry.title, f"{entry.words:,}")
+                spoken = self.tr("{0} {1}, {2} words").format(entry.label, entry.title, _counted(entry))
             else:
                 spoken = self.tr("{0} {1}, missing").format(entry.label, entry.title)
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsSelectable)
+            if entry.advised is not None:
+                spoken += " " + self.tr("({0} to {1} are advised)").format(*entry.advised)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken.strip())
             item.setToolTip(spoken.strip())
             self.addItem(item)
@@ -95,6 +91,10 @@ class Outline(QListWidget):
         entry = item.data(Qt.ItemDataRole.UserRole)
         if entry.anchor:
             self.chosen.emit(entry.anchor)
+
+
+def _counted(entry: Entry) -> str:
+    return QLocale().toString(entry.words)
 
 
 class _Line(QStyledItemDelegate):
@@ -134,9 +134,9 @@ class _Line(QStyledItemDelegate):
         painter.setPen(theme.color("faint"))
         number = QFontMetrics(small).horizontalAdvance("8") + GRID * 2 if entry.label else 0
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, entry.label)
-        length = f"{entry.words:,}" if entry.anchor else self.tr("missing")
+        length = _counted(entry) if entry.anchor else self.tr("missing")
         room = QFontMetrics(small).horizontalAdvance(length)
-        painter.setPen(theme.color("faint" if entry.anchor else "warning"))
+        painter.setPen(theme.color("faint" if entry.anchor and entry.fits else "warning"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, length)
         painter.setFont(body)
         painter.setPen(theme.color("text" if entry.anchor else "faint"))

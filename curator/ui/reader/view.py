@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLay
 
 from curator.ui.actions import Actions, Command
 from curator.ui.reader.find import FindBar
-from curator.ui.reader.outline import SECTIONS, Entry, Outline
+from curator.ui.reader.outline import Entry, Outline
 from curator.ui.reader.page import Page
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 _OUTLINE = GRID * 56
 _NARROW = GRID * 190  # px; below this the outline makes room for the text
 _PATTERN_SUFFIXES = (".md", ".markdown", ".html", "")
-_EIGHT = frozenset({"v7.1", "v8"})
 
 
 class ReaderView(QWidget):
@@ -278,28 +277,22 @@ def _heading_of(data: object) -> object:
 
 
 def _entries(pattern: "Pattern") -> tuple[Entry, ...]:
-    """The outline of a body: its numbered sections and, in a dialect that has eight, those that are missing."""
+    """The outline of a body: its numbered sections with the advised lengths, and those of the form that are missing."""
     from curator.pattern.sections import headings
     from curator.schema.dialects import dialect_of
+    from curator.schema.sections import count_words, findings
     from curator.ui.reader.markdown import anchor_of
 
-    sections = {section.number: section for section in pattern.sections}
-    if not sections:
+    if not pattern.sections:
         found = [heading for heading in headings(pattern.body) if heading.level <= 3]
         starts = [*(heading.start for heading in found[1:]), len(pattern.body)]
         return tuple(
-            Entry("", heading.text, len(pattern.body[heading.end : end].split()), anchor_of(heading.text))
+            Entry("", heading.text, count_words(pattern.body[heading.end : end]), anchor_of(heading.text))
             for heading, end in zip(found, starts, strict=False)
         )
-    numbers = set(sections)
-    if dialect_of(pattern.data).id in _EIGHT:
-        numbers |= set(range(1, len(SECTIONS) + 1))
-    entries = []
-    for number in sorted(numbers):
-        section = sections.get(number)
-        if section is not None:
-            words = len(section.markdown.split())
-            entries.append(Entry(str(number), section.title, words, f"section-{number}"))
-        else:
-            entries.append(Entry(str(number), SECTIONS[number - 1], 0, ""))
-    return tuple(entries)
+    entries: dict[int, Entry] = {}
+    for each in findings(pattern.body, dialect_of(pattern.data).id):
+        anchor = f"section-{each.number}" if each.section is not None else ""
+        advised = (each.spec.least, each.spec.most) if each.spec is not None else None
+        entries.setdefault(each.number, Entry(str(each.number), each.title, each.words, anchor, advised))
+    return tuple(entries.values())

@@ -71,6 +71,12 @@ def test_that_the_outline_shows_what_is_there_and_what_is_missing(view: ReaderVi
     assert [title for title, present in there.items() if present] == ["Context", "Solution"]
 
 
+def test_that_the_outline_holds_lengths_against_what_is_advised(view: ReaderView) -> None:
+    context = view.outline.entries[0]
+    assert (context.words, context.advised, context.fits) == (11, (100, 200), False)
+    assert view.outline.item(0).toolTip() == "1 Context, 11 words (100 to 200 are advised)"
+
+
 def test_that_an_edit_is_read_at_once(view: ReaderView, bridge: SessionBridge, qtbot: QtBot) -> None:
     edits = [
         SectionEdit("first.md", 3, "Hence."),
