@@ -20,7 +20,7 @@ _ROW = GRID * 8
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the outline. `anchor` is empty for a missing section; `advised` are the words it should have, from, to."""
+    """One line of the outline. `anchor` is empty for a missing section; `advised` is the range of its words."""
 
     label: str
     title: str
