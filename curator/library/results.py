@@ -12,6 +12,7 @@ from curator.library.conditions import Conditions, match_of, quoted
 from curator.library.members import Members
 from curator.library.query import All, Either, Node, Words, words_of
 from curator.library.store import Store
+from curator.library.summary import folded
 from curator.pattern import Failure
 
 SORTS = {
@@ -153,9 +154,19 @@ def _ranked(
             left[doc] = 0
             ordered.append(doc)
 
-    # A word found as it is written counts beside its being a beginning, so that "art" comes before "article".
     long = tuple(each for each in wanted if not conditions.is_short(each))
     every = isinstance(tree, Words | All)
+    # A name says more than any number of mentions: who types one wants that pattern.
+    name = " ".join(each.text for each in wanted)
+    named_so = "select id from doc where title_key = ? or slug = ? order by path"
+    for (doc,) in db.execute(named_so, (folded(name), name.casefold().replace(" ", "-"))).fetchall():
+        if left[doc]:
+            left[doc] = 0
+            ordered.append(doc)
+    if every and long and members.count(found) <= MANY:
+        names = " AND ".join(match_of(each) for each in wanted)
+        rank("heads", f"{{title slug aliases}} : ({names})", WEIGHTS[:5])
+    # A word found as it is written counts beside its being a beginning, so that "art" comes before "article".
     if long and members.count(conditions.of(All(long) if every else Either(long))) <= MANY:
         rank(
             "words", (" AND " if every else " OR ").join(f"({match_of(e)} OR {quoted(e.text)})" for e in long), WEIGHTS

@@ -1,6 +1,7 @@
 """The search language: how it is read, what it finds, and how it says what is wrong."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -265,6 +266,26 @@ def test_that_changed_patterns_are_those_the_caller_names(catalogue: Catalogue) 
 def test_that_titles_rank_before_bodies_and_whole_words_before_beginnings(catalogue: Catalogue) -> None:
     assert slugs(catalogue, "coalition")[0] == "coalition-building"
     assert slugs(catalogue, "art")[0] == "art-of-hosting"
+
+
+def test_that_a_name_ranks_before_any_number_of_mentions(tmp_path: Path) -> None:
+    root = tmp_path / "library"
+    root.mkdir()
+    much = "Coalition building is building a coalition. " * 60
+    write(
+        root,
+        {
+            "coalition-politics.md": pattern("coalition-politics", body=much),
+            "building.md": pattern("coalition-building-across-issues", body=much),
+            "coalition-building.md": pattern("coalition-building", body="Few words.\n" * 200),
+        },
+    )
+    made = Catalogue(root, tmp_path / "cache")
+    made.scan()
+    for query in ("coalition building", "Coalition Building", "coalition-building", "coalit build"):
+        assert slugs(made, query)[1:] == ["coalition-building-across-issues", "coalition-politics"], query
+        assert slugs(made, query)[0] == "coalition-building", query
+    made.close()
 
 
 def test_that_many_results_rank_those_first_that_name_the_words(
