@@ -29,11 +29,14 @@ make_ready() {
         make_environment
         install_project "$kind"
         printf '%s\n' "$wanted" >"$note"
+        [ "$kind" = run ] || cp "$note" "$root/.venv/.ready-run" # what the tests need holds all that the program needs
     fi
     if [ -z "$missing_things" ]; then
         rm -f "$lacking"
     else
-        : >"$lacking" # looked for and said again at the next start
+        # Looked for and said again at the next start, of the program too.
+        : >"$lacking"
+        : >"$root/.venv/.lacking-run"
         "$bin/python" -c 'import PySide6.QtWidgets' 2>/dev/null || {
             say "Without them no window can be opened. All else is set up: install them and start this again."
             exit 1
