@@ -550,10 +550,6 @@
         <translation>Weitere Filter</translation>
     </message>
     <message>
-        <source>Kept searches</source>
-        <translation>Gemerkte Suchen</translation>
-    </message>
-    <message>
         <source>Order: {0}</source>
         <translation>Reihenfolge: {0}</translation>
     </message>
@@ -596,6 +592,10 @@
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gemerkte Suchen</translation>
     </message>
     <message>
         <source>Counting…</source>
