@@ -205,3 +205,14 @@ def test_that_a_git_that_hangs_is_stopped_with_a_sentence(library: Path, tmp_pat
 
 def test_that_the_users_name_is_gits(git: Git) -> None:
     assert git.author() == "A Curator"
+
+
+def test_that_the_checkouts_own_folder_is_told_even_where_it_stands_elsewhere(library: Path, tmp_path: Path) -> None:
+    found = Git.find(library)
+    assert found is not None
+    assert found.folder() == library.parent / ".git"
+    run(library.parent, "worktree", "add", "-q", str(tmp_path / "tree"), "-b", "other")
+    other = Git.find(tmp_path / "tree" / "patterns")
+    assert other is not None
+    assert (other.folder() / "HEAD").is_file()
+    assert other.folder() != found.folder()

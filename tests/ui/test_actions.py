@@ -102,3 +102,13 @@ def _darkest(what: QIcon) -> int:
 
 def _lightest(what: QIcon) -> int:
     return max(colour.lightness() for colour in _pixels(what))
+
+
+def test_that_a_command_that_is_withdrawn_leaves_its_id_to_another(actions: Actions) -> None:
+    ran: list[str] = []
+    actions.register(Command("search.one", "One"), lambda: ran.append("old"))
+    actions.withdraw("search.one")
+    assert not actions.has("search.one")
+    actions.register(Command("search.one", "Two"), lambda: ran.append("new"))
+    actions.trigger("search.one")
+    assert ran == ["new"]

@@ -77,7 +77,7 @@ class FacetBar(QWidget):
         row.addWidget(more)
         row.addStretch(1)
         self.saved_button = self._button(theme, "bookmark-simple", saved)
-        self._name(self.saved_button, self.tr("Kept searches"))
+        self._name(self.saved_button, self.tr("Saved searches"))
         row.addWidget(self.saved_button)
         menu = QMenu(self)
         self.sort_button = self._button(theme, "sort", menu)
@@ -150,7 +150,7 @@ class FacetBar(QWidget):
 
     def _button(self, theme: Theme, icon_name: str = "", menu: QMenu | None = None) -> QToolButton:
         button = QToolButton()
-        button.setProperty("role", "facet")
+        button.setProperty("role", "facet-icon" if icon_name else "facet")
         button.setCheckable(True)  # checked: it has a say in what is shown
         button.setIconSize(QSize(GRID * 4, GRID * 4))
         if icon_name:

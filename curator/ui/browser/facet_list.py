@@ -80,8 +80,9 @@ class FacetList(QFrame):
         self.field.setVisible(count >= _SEARCHED)
         row = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), self.list.model().index(0, 0)).height()
         rows = _ROWS if self._facet is None else min(_ROWS, max(1, count + 1))
-        head = self.field.sizeHint().height() + GRID if count >= _SEARCHED else 0
-        self.resize(_WIDTH, row * rows + head + GRID * 4)
+        self.list.setFixedHeight(row * rows + 2 * self.list.frameWidth() + 2)
+        self.setFixedWidth(_WIDTH)
+        self.adjustSize()
         screen = button.screen().availableGeometry()
         at = button.mapToGlobal(QPoint(0, button.height() + 2))
         at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
@@ -116,8 +117,8 @@ class FacetList(QFrame):
         if self._facet is None:
             self._say(self.tr("Counting…"))
             return
-        if self._held and not wanted:
-            self._add(self.tr("Any"), "", None, False)
+        if self._facet.values and not wanted:
+            self._add(self.tr("Any"), "", None, not self._held)
         for value in self._facet.values:
             name = label(self._facet, value)
             if all(word in name.casefold() for word in wanted):

@@ -38,6 +38,7 @@ class SavedSearches(QObject):
         super().__init__(owner)
         self._bridge, self._actions, self._theme, self._shown, self._owner = bridge, actions, theme, shown, owner
         self._searches: Searches | None = None
+        self._all: Sequence[Search] = ()
         self._commands: list[str] = []
         self.menu = QMenu(owner)
         self.menu.setToolTipsVisible(True)
@@ -61,7 +62,7 @@ class SavedSearches(QObject):
 
     def all(self) -> Sequence[Search]:
         """Every saved search of this library, in the order in which they were saved."""
-        return self._searches.all() if self._searches is not None else ()
+        return self._all
 
     def shown(self) -> Search | None:
         """The saved search that is in view."""
@@ -112,7 +113,7 @@ class SavedSearches(QObject):
         from curator.library.searches import Searches
 
         self._searches = Searches(self._bridge.root)
-        self._announce()
+        self._read()
 
     def _write(self, deed: Callable[[Searches], None]) -> bool:
         if self._searches is None:
@@ -126,10 +127,14 @@ class SavedSearches(QObject):
                 )
             )
             return False
-        self._announce()
+        self._read()
         return True
 
-    def _announce(self) -> None:
+    def _read(self) -> None:
+        found = self._searches.all() if self._searches is not None else ()
+        if found == self._all:
+            return
+        self._all = found
         for known in self._commands:
             self._actions.withdraw(known)
         self._commands = []
@@ -150,6 +155,7 @@ class SavedSearches(QObject):
         self.applied.emit(search.query, search.sort)
 
     def _fill(self) -> None:
+        self._read()  # another window may have saved one
         self._actions.refresh()
         self.menu.clear()
         here = self.shown()

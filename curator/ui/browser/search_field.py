@@ -117,6 +117,8 @@ class SearchField(QLineEdit):
     def search_now(self, text: str) -> None:
         """Put in a query and run it at once."""
         self.setText(text)
+        if not self.hasFocus():
+            self.home(False)  # what was put in reads from its beginning
         self._soon.stop()
         self.searched.emit(text)
 

@@ -46,7 +46,7 @@ class Browser(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bridge, self._tasks, self._actions = bridge, tasks, actions
         self._theme = theme
-        self._query, self._sort = "", DEFAULT_SORT
+        self._query, self._sort = "", DEFAULT_SORT  # what is asked
         self._understood = ""  # the query of the results in view
         self._searching: Task | None = None
         self._counting: Task | None = None
@@ -59,7 +59,7 @@ class Browser(QWidget):
         self.problem.setProperty("role", "error-small")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.saved = SavedSearches(bridge, actions, theme, lambda: (self._query, self._sort), self)
+        self.saved = SavedSearches(bridge, actions, theme, lambda: (self._understood, self._sort), self)
         self.facets = FacetBar(theme, self.saved.menu)
         self.snippets = Snippets(tasks, self)
         self.checkout = Checkout(bridge, tasks, self)
@@ -115,6 +115,7 @@ class Browser(QWidget):
         self.facets.sorted.connect(self.sort_by)
         self.facets.wanted.connect(self._load_facets)
         self.saved.applied.connect(self.show_search)
+        self.saved.changed.connect(self._mark_saved)
         self.model.wanted.connect(self._load_page)
         self.list.selectionModel().currentChanged.connect(self._on_row)
         bridge.attached.connect(self.refresh)
@@ -236,6 +237,9 @@ class Browser(QWidget):
             owner=self,
         )
 
+    def _mark_saved(self) -> None:
+        self.facets.saved_button.setChecked(self.saved.shown() is not None)
+
     def _anchor(self) -> Anchor | None:
         """What stands at the top of the list, to stand there again when other rows came or went above it."""
         from curator.ui.browser.answers import Anchor
@@ -257,8 +261,10 @@ class Browser(QWidget):
             return  # the skeleton stays until files are read
         if query != self._understood:
             self.facets.forget_facets()
-        self._understood = query
+            self._understood = query
+            self._actions.refresh()
         self._rested.start()
+        self._mark_saved()
         catalogue = self._bridge.catalogue
 
         def excerpt(path: str) -> Excerpt:

@@ -1,24 +1,17 @@
 """The list shows what the query finds, and a hundred thousand rows are as quick as ten."""
 
-from collections.abc import Callable
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.edits import PatchEdit
 from curator.library.results import Row
-from curator.ui.actions import Actions, Command
 from curator.ui.browser import Browser
 from curator.ui.browser.model import CHANGED, PAGE, ROW, PatternListModel
 from curator.ui.following import Following
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
 from curator.ui.theme import Theme
-
-Open = Callable[[Path], SessionBridge]
+from tests.ui.browser.rows import titles
 
 
 class Many:
@@ -54,31 +47,6 @@ def row(number: int) -> Row:
         mtime_ns=1,
         failure=None,
     )
-
-
-@pytest.fixture
-def bridge(library: Path, bridge_for: Open) -> SessionBridge:
-    return bridge_for(library)
-
-
-@pytest.fixture
-def browser(
-    bridge: SessionBridge, actions: Actions, tasks: Tasks, theme: Theme, host: QWidget, qtbot: QtBot
-) -> Browser:
-    actions.register(Command("view.pattern", "Go into the pattern"), lambda: None)
-    made = Browser(bridge, actions, tasks, theme)
-    qtbot.addWidget(made)
-    made.resize(300, 500)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.scan_ended()
-    qtbot.waitUntil(lambda: made.model.found is not None)
-    return made
-
-
-def titles(browser: Browser) -> list[str]:
-    model = browser.model
-    return [str(model.index(number, 0).data()) for number in range(model.rowCount())]
 
 
 def test_that_only_pages_in_view_of_a_hundred_thousand_rows_are_fetched(qtbot: QtBot) -> None:
