@@ -8,6 +8,7 @@ pyqtgraph, a few statements per turn. Beside them the scan.
 import ast
 import importlib
 import importlib.util
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -40,6 +41,12 @@ def open_library(root: Path) -> Opened:
     """Open session and catalogue of `root`. Raises OSError with a sentence when the folder cannot be used."""
     if not root.is_dir():
         raise OSError(f"The folder {root} is not there (any more); choose another library.")
+    try:
+        with os.scandir(root):
+            pass
+    except PermissionError as refusal:
+        sentence = f"You may not read the folder {root}; ask for the permission, or choose another library."
+        raise OSError(sentence) from refusal
     from curator.library.catalogue import Catalogue
     from curator.library.session import Session
 

@@ -1,5 +1,6 @@
 """The window as a whole: it stands before its library is read, keeps its shape, and lets nothing go unasked."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -330,3 +331,22 @@ def test_that_a_step_of_many_files_is_undone_and_redone_in_the_background(
     window.actions_table.trigger("edit.redo")
     qtbot.waitUntil(lambda: session.undo_files == 30)
     assert sorted(session.changed()) == sorted(paths)
+
+
+def test_that_a_folder_that_may_not_be_read_is_not_called_empty(
+    make: Make, library: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def refused(path: object = ".") -> object:
+        if Path(str(path)) == library:
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)  # type: ignore[call-overload]  # as it is given
+
+    monkeypatch.setattr(os, "scandir", refused)
+    window = make(wait=False)
+    qtbot.waitUntil(lambda: bool(window.messages.history))
+    said = window.messages.history[-1]
+    assert said.level == "error"
+    assert said.text.startswith(f"You may not read the folder {library};")
+    assert window.library.browser.empty.title.text() == "This library cannot be opened"
