@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.ui.review.chooser import ChoiceList
@@ -47,6 +47,7 @@ class ReasonList(ChoiceList):
         column.addWidget(self.own)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self.chosen.connect(self._reject)
+        self.list.installEventFilter(self)
 
     def open_over(self, widget: QFrame | QWidget) -> None:
         """Show it in the middle of a widget."""
@@ -56,13 +57,20 @@ class ReasonList(ChoiceList):
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
         self.list.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        place = event.key() - Qt.Key.Key_1
-        if 0 <= place < len(self._offered) and not self.own.hasFocus():
-            self.close()
-            self._reject(self._offered[place])
-            return
-        super().keyPressEvent(event)
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        home = self.parentWidget()
+        if home is not None:
+            home.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            place = event.key() - Qt.Key.Key_1
+            if 0 <= place < len(self._offered):
+                self.close()
+                self._reject(self._offered[place])
+                return True
+        return super().eventFilter(watched, event)
 
     def _take_own(self) -> None:
         if self.own.text().strip():

@@ -163,6 +163,10 @@ class Chart(QFrame):
         self.nothing.setProperty("role", "muted")
         self.plot = pg.PlotWidget(background=None)
         self.plot.setMenuEnabled(False)
+        item = self.plot.getPlotItem()
+        for menu in (item.ctrlMenu, item.getViewBox().menu):  # made all the same, and without an owner
+            if menu is not None:
+                menu.setParent(self.plot, Qt.WindowType.Popup)
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
         self.plot.setFrameShape(QFrame.Shape.NoFrame)
