@@ -1,9 +1,15 @@
-"""What differs between two texts of one file, as plain lines: computed here without widgets, drawn elsewhere."""
+"""What differs between two texts of one file, as plain lines: computed here without widgets, drawn elsewhere.
+
+Nothing here may import what holds classes of Qt: it is imported on pool threads.
+"""
 
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from curator.ui.session_bridge import SessionBridge
 
 _CONTEXT = 3
 _LONGEST = 2_000  # characters of a line that are shown; one corpus has a table line of 87,140
@@ -57,6 +63,11 @@ def difference(path: str, before: bytes, after: bytes, context: int = _CONTEXT) 
         places=len(changes),
         lines=tuple(_drawn(old, new, changes, context)),
     )
+
+
+def unsaved_difference(bridge: "SessionBridge", path: str) -> FileDifference:
+    """The file on disk against the pattern in hand; a new or deleted file counts as empty on its missing side."""
+    return difference(path, bridge.saved_bytes(path), bridge.current_bytes(path))
 
 
 def _lines(raw: bytes) -> list[str]:

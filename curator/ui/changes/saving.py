@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from curator.library.session import SaveReport
-from curator.ui.changes.differences import FileDifference, difference
+from curator.ui.changes.differences import FileDifference, unsaved_difference
 from curator.ui.changes.file_list import Entry
 from curator.ui.changes.save_review import SaveReview
 from curator.ui.session_bridge import SessionBridge
@@ -118,11 +118,6 @@ def differences_of(bridge: SessionBridge, paths: Sequence[str], progress: Progre
             break
         found.append(unsaved_difference(bridge, path))
     return found
-
-
-def unsaved_difference(bridge: SessionBridge, path: str) -> FileDifference:
-    """The file on disk against the pattern in hand; a new or deleted file counts as empty on its missing side."""
-    return difference(path, bridge.saved_bytes(path), bridge.current_bytes(path))
 
 
 def _tr(text: str) -> str:

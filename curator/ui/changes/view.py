@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from curator.library.session import Change
 from curator.ui.actions import Actions, Command
+from curator.ui.changes.differences import unsaved_difference
 from curator.ui.changes.panel import DifferencePanel
-from curator.ui.changes.saving import unsaved_difference
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import Theme

@@ -10,10 +10,9 @@ from curator.library.session import Change
 from curator.library.uncommitted import Uncommitted, committed, uncommitted
 from curator.ui.actions import Actions, Command
 from curator.ui.changes.commit_panel import CommitPanel
-from curator.ui.changes.differences import FileDifference, difference
+from curator.ui.changes.differences import FileDifference, difference, unsaved_difference
 from curator.ui.changes.file_list import Entry, FileList
 from curator.ui.changes.panel import DifferencePanel
-from curator.ui.changes.saving import unsaved_difference
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme

@@ -256,7 +256,7 @@ class PatternPane(QWidget):
 
 def _facts(bridge: SessionBridge, path: str) -> tuple[Summary | None, int]:
     from curator.library.summary import summarise
-    from curator.ui.changes.saving import unsaved_difference
+    from curator.ui.changes.differences import unsaved_difference
 
     pattern = bridge.pattern(path)
     if pattern is None:
