@@ -36,6 +36,7 @@ class Draft(QObject):
         self._burst.timeout.connect(self.take_over)
         editor.typed.connect(self._on_typed)
         editor.left.connect(self.take_over)
+        bridge.settling.connect(self.take_over)
 
     # what is in hand
 

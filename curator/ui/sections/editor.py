@@ -37,7 +37,7 @@ _OWN_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+B", "Ctrl+I", "Ctrl+E"))
 
 
 class MarkdownEditor(QPlainTextEdit):
-    """`typed` says that somebody changed the text; `left` that the focus went elsewhere or a command is about to run.
+    """`typed` says that somebody changed the text; `left` that the focus went elsewhere.
 
     Positions here are characters of `text()`; Qt counts some of them twice.
     """
@@ -160,14 +160,11 @@ class MarkdownEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                self.left.emit()  # what was just typed becomes a step first
                 event.ignore()  # Ctrl+Z belongs to the session's history
                 return False
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.left.emit()
-                if QKeySequence(event.keyCombination()) in _OWN_KEYS:  # bold, while words are typed, not the browser
-                    event.accept()
-                    return True
+            if QKeySequence(event.keyCombination()) in _OWN_KEYS:  # bold, while words are typed, not the browser
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -149,11 +150,21 @@ def test_that_undo_is_the_sessions_and_takes_back_what_was_just_typed(
 ) -> None:
     take(view, S1, qtbot)
     view.editor.setFocus()
-    qtbot.keyClicks(view.editor, "x")
-    qtbot.keyClick(view.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    view.draft.take_over()
-    assert bridge.session.undo_label == "Edit section 1"
+    qtbot.keyClicks(view.editor, "xyz")
+    bridge.undo()
+    assert body(bridge) == FIRST.split("---\n", 2)[2]
+    assert view.editor.text().startswith("Words")
+    assert bridge.session.redo_label == "Edit section 1"
     assert not view.editor.document().isUndoAvailable()
+
+
+def test_that_the_key_for_undo_is_left_to_the_window(view: SectionsView, qtbot: QtBot) -> None:
+    for keys in ("Ctrl+Z", "Ctrl+Shift+Z"):
+        asked = QKeySequence(keys)[0]
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, asked.key(), asked.keyboardModifiers())
+        event.ignore()
+        QApplication.sendEvent(view.editor, event)
+        assert not event.isAccepted()
 
 
 def test_that_what_others_change_is_shown_and_the_cursor_stays(
