@@ -62,7 +62,7 @@ class FacetBar(QWidget):
         self._popup_field = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID // 2)
+        row.setSpacing(0)
         for field, text in zip(SHOWN, (self.tr("Domain"), self.tr("Status"), self.tr("Links")), strict=True):
             button = self._button(theme)
             button.setText(text)

@@ -306,6 +306,7 @@ class Browser(QWidget):
             self.field.show_error(int(getattr(self._wrong, "position", 0)))
             self.problem.setText(str(getattr(self._wrong, "message", self._wrong)))
             self.problem.show()
+            self.field.show_count("")  # it is of another query
 
     def _say_empty(self, total: int) -> None:
         if total:
