@@ -20,6 +20,7 @@ sys.addaudithook(
 )
 from PySide6.QtWidgets import QApplication
 
+from curator.library.catalogue import Catalogue
 from curator.ui.settings import Settings
 from curator.ui.theme import Theme
 from curator.ui.window import Window
@@ -28,22 +29,25 @@ from tests.support.pulse import wait
 app = QApplication([])
 app.setQuitOnLastWindowClosed(False)
 theme, settings = Theme(app, "light"), Settings(Path(sys.argv[2]))
-for time in ("first", "again"):
-    window = Window(Path(sys.argv[1]), theme, settings)
-    started = []
-    window.started.connect(lambda: started.append(True))
-    window.show()
-    rows = window.library.browser.model
-    assert wait(lambda: rows.row(2) is not None)
-    window.library.browser.list.setCurrentIndex(rows.index(2, 0))
-    assert wait(lambda: bool(started))
-    for name in ("review", "changes", "library"):
-        window.show_workspace(name)
-        wait(lambda: not window.tasks.running)
-    for name in ("read", "text", "yaml", "changes", "form"):
-        window.library.pane.show_tab(name)
-        wait(lambda: not window.tasks.running)
-    window.close()
+known = Catalogue(Path(sys.argv[1]))
+known.scan()
+known.close()
+window = Window(Path(sys.argv[1]), theme, settings)
+started = []
+window.started.connect(lambda: started.append(True))
+window.show()
+rows = window.library.browser.model
+assert wait(lambda: rows.row(2) is not None)
+assert not started
+window.library.browser.list.setCurrentIndex(rows.index(2, 0))
+assert wait(lambda: bool(started))
+for name in ("review", "changes", "library"):
+    window.show_workspace(name)
+    wait(lambda: not window.tasks.running)
+for name in ("read", "text", "yaml", "changes", "form"):
+    window.library.pane.show_tab(name)
+    wait(lambda: not window.tasks.running)
+window.close()
 
 
 def of_qt(name):
