@@ -37,7 +37,7 @@ _OWN_KEYS = tuple(QKeySequence(keys) for keys in ("Ctrl+B", "Ctrl+I", "Ctrl+E"))
 
 
 class MarkdownEditor(QPlainTextEdit):
-    """`typed` says that somebody changed the text; `left` that the focus went elsewhere.
+    """`typed` says that somebody changed the text; `left` that the focus went elsewhere or a shortcut is about to run.
 
     Positions here are characters of `text()`; Qt counts some of them twice.
     """
@@ -159,6 +159,8 @@ class MarkdownEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.left.emit()  # what was just typed is what makes Undo and Save possible
             if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
                 event.ignore()  # Ctrl+Z belongs to the session's history
                 return False

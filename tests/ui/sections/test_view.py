@@ -158,13 +158,19 @@ def test_that_undo_is_the_sessions_and_takes_back_what_was_just_typed(
     assert not view.editor.document().isUndoAvailable()
 
 
-def test_that_the_key_for_undo_is_left_to_the_window(view: SectionsView, qtbot: QtBot) -> None:
+def test_that_the_key_for_undo_is_left_to_the_window_which_has_something_to_undo_then(
+    view: SectionsView, bridge: SessionBridge, qtbot: QtBot
+) -> None:
+    take(view, S1, qtbot)
+    qtbot.keyClicks(view.editor, "xyz")
+    assert bridge.session.undo_label is None
     for keys in ("Ctrl+Z", "Ctrl+Shift+Z"):
         asked = QKeySequence(keys)[0]
         event = QKeyEvent(QEvent.Type.ShortcutOverride, asked.key(), asked.keyboardModifiers())
         event.ignore()
         QApplication.sendEvent(view.editor, event)
         assert not event.isAccepted()
+        assert bridge.session.undo_label == "Edit section 1"
 
 
 def test_that_what_others_change_is_shown_and_the_cursor_stays(
