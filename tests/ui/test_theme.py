@@ -3,13 +3,14 @@
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.resources import resource
 from curator.ui.colours import DARK, KIND_IDS, LIGHT, STATE_IDS, Colours, contrast
+from curator.ui.icons import icon
 from curator.ui.theme import SCHEME_VARIABLE, Theme
 
 GROUNDS = ("window", "surface", "raised", "sunken")
@@ -127,3 +128,8 @@ def test_that_a_deep_widget_is_dressed_anew_a_few_times_and_not_once_for_each_an
     Deepest.dressed = 0
     theme.choose("dark")
     assert 1 <= Deepest.dressed <= 4
+
+
+def test_that_an_icon_without_room_is_no_picture_and_no_complaint(theme: Theme) -> None:
+    assert icon(theme, "save").pixmap(QSize(16, 16)).size() == QSize(16, 16)
+    assert icon(theme, "save").pixmap(QSize(0, 0)).isNull()
