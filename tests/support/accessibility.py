@@ -42,14 +42,14 @@ def find(request: dict[str, Any]) -> dict[str, Any]:
 
 def list_all(request: dict[str, Any]) -> dict[str, Any]:
     role = request.get("role")
-    return {"found": [facts(node) for _, node in below(request) if role is None or node.getRoleName() == role]}
+    return {"found": [facts(node) for _, node in below(request) if role is None or role_of(node) == role]}
 
 
 def tree(request: dict[str, Any]) -> dict[str, Any]:
     lines = []
     for depth, node in below(request):
         place = extents(node)
-        lines.append(f"{'  ' * depth}{node.getRoleName()} {node.name!r} {place or ''}")
+        lines.append(f"{'  ' * depth}{role_of(node)} {node.name!r} {place or ''}")
     return {"text": "\n".join(lines)}
 
 
@@ -62,12 +62,17 @@ def act(request: dict[str, Any]) -> dict[str, Any]:
     return {"done": bool(actions.doAction(names.index(request["action"].lower())))}
 
 
+def role_of(node: Any) -> str:
+    name = str(node.getRoleName())
+    return "push button" if name == "button" else name  # newer versions of the bus shortened it
+
+
 def first(request: dict[str, Any]) -> Any:
     """The control of that name; with several, the one that is named exactly so, then the first in reading order."""
     name, role = request["name"], request.get("role")
     near = None
     for _, node in below(request):
-        if role is not None and node.getRoleName() != role:
+        if role is not None and role_of(node) != role:
             continue
         own = node.name or ""
         if own == name:
@@ -104,7 +109,7 @@ def facts(node: Any) -> dict[str, Any]:
     place = extents(node) or (0, 0, 0, 0)
     return {
         "name": node.name or "",
-        "role": node.getRoleName(),
+        "role": role_of(node),
         "description": node.description or "",
         "text": words(node),
         "value": value(node),
