@@ -178,10 +178,8 @@ class Network:
             for name in own[0] | own[1]:  # inverses are asked of patterns that can be read alone
                 touched.update(self._naming.get(name, ()))
         said = [{(link.kind, link.target) for link in each.hard} if each else set() for each in (old, new)]
-        for _, target in said[0] ^ said[1]:
-            found = self.find(target)
-            if found is not None:
-                touched.add(found.path)
+        for _, target in said[0] ^ said[1]:  # all who claim the name: each may wait to be named
+            touched.update(self.with_slug(target), self.with_id(target))
         return touched
 
     def _names_of(self, node: Node | None) -> Iterable[str]:

@@ -31,6 +31,7 @@ class CommitPanel(QWidget):
         self._good_news = False  # the banner tells of a commit that was made
         self.all_box = QCheckBox()
         self.all_box.setToolTip(self.tr("Choose all files, or none"))
+        self.all_box.setAccessibleName(self.all_box.toolTip())
         self.message = QPlainTextEdit()
         self.message.setPlaceholderText(self.tr("What was changed, and why"))
         self.message.setAccessibleName(self.tr("Commit message"))
@@ -40,6 +41,7 @@ class CommitPanel(QWidget):
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)
         self.button = QPushButton()
+        self.button.setAccessibleName(self.tr("Commit"))
         self.button.setProperty("role", "primary")
         self.banner = Banner(theme)
         self.said = QPlainTextEdit()
