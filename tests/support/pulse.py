@@ -1,7 +1,7 @@
 """Feels the pulse of the UI thread: how long it was away from its event loop, and what it did there.
 
-A timer of the event loop beats; a thread of Python's own listens. When a beat is late, it looks at what the UI thread is
-doing, again and again, until the next one. `Stall.cpu` is what the UI thread itself computed in that time: a machine
+A timer of the event loop beats; a thread of Python's own listens. When a beat is late, it looks at what the UI thread
+is doing, again and again, until the next one. `Stall.cpu` is what the UI thread itself computed in that time: a machine
 that is busy with other things makes `seconds` longer, but not `cpu`.
 """
 
@@ -23,7 +23,7 @@ _LOOK_EVERY = 0.01
 
 @dataclass(frozen=True)
 class Stall:
-    """One time away from the event loop: how long, how much of it computing (s), and the places seen, most often first."""
+    """One time away from the event loop: how long, how much of it computing (s), and the places seen most often."""
 
     seconds: float
     cpu: float
