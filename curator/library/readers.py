@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, Queue
@@ -42,7 +42,7 @@ class Work(NamedTuple):
 
 def read_all(
     root: Path, entries: Sequence[Entry], cancelled: Callable[[], bool], processes: int | None = None
-) -> Iterator[list[Document]]:
+) -> Generator[list[Document], None, None]:
     """The documents of files, batch by batch as they are read, in no fixed order.
 
     Ends early when `cancelled` says so.  A file that has gone meanwhile is left out; one that cannot be read comes as a
@@ -53,7 +53,7 @@ def read_all(
 
 def work_through(
     root: Path, entries: Sequence[Entry], cancelled: Callable[[], bool], work: Work, processes: int | None = None
-) -> Iterator[list[Any]]:
+) -> Generator[list[Any], None, None]:
     """What `work` makes of files, batch by batch as it is done, in no fixed order; ends early when `cancelled`."""
     batches = [entries[at : at + BATCH] for at in range(0, len(entries), BATCH)]
     count = processes if processes is not None else min(_MOST, os.cpu_count() or 1, len(batches))

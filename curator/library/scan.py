@@ -4,12 +4,11 @@ import gc
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
-from curator.library.documents import Document
 from curator.library.files import Entry, Unlisted, listing, stat
 from curator.library.readers import read_all
 from curator.library.store import Store
@@ -17,6 +16,7 @@ from curator.library.writing import Decisions, Written, mark, marked, remove, se
 
 _FIRST_FLUSH = 0.15
 _FLUSH = 0.5  # seconds between two transactions, so that rows appear while files are read
+_TURN = 0.004  # seconds in which somebody else may write: an edit in this window, another window
 _FLUSH_BYTES = 16_000_000
 _MANY = 500
 
@@ -176,23 +176,28 @@ class Scanner:
         tell = progress or (lambda done, total: None)
         done = total - len(stale)
         tell(done, total)
-        waiting: list[Document] = []
-        size, due = 0, time.monotonic() + _FIRST_FLUSH
-        for batch in read_all(self._root, stale, stop):
-            waiting += batch
-            size += sum(len(each.body) for each in batch)
-            done += len(batch)
-            if size > _FLUSH_BYTES or time.monotonic() > due:
-                yield self._write(waiting)
-                waiting, size, due = [], 0, time.monotonic() + _FLUSH
+        pause = _FIRST_FLUSH
+        with closing(read_all(self._root, stale, stop)) as batches:
+            batch = next(batches, None)
+            while batch is not None:
+                docs: set[int] = set()
+                names: set[str] = set()
+                paths: list[str] = []
+                size, due = 0, time.monotonic() + pause
+                with self._store.writing() as db:
+                    while batch is not None and size < _FLUSH_BYTES and (not paths or time.monotonic() < due):
+                        written = write(db, batch)
+                        docs |= written.docs
+                        names |= written.names
+                        paths += [each.path for each in batch]
+                        size += sum(len(each.body) for each in batch)
+                        done += len(batch)
+                        batch = next(batches, None)
+                yield Written(frozenset(docs), frozenset(names)), paths
                 tell(done, total)
-        if waiting:
-            yield self._write(waiting)
+                pause = _FLUSH
+                time.sleep(_TURN)
         tell(done, total)
-
-    def _write(self, documents: list[Document]) -> tuple[Written, list[str]]:
-        with self._store.writing() as db:
-            return write(db, documents), [each.path for each in documents]
 
     def _state(self) -> tuple[str, str]:
         """Whether all rows were settled, and by which decisions; not so after a scan that was cut off."""

@@ -12,6 +12,7 @@ The index holds nothing that the files do not: it is thrown away when it is dama
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
@@ -60,6 +61,8 @@ create virtual table terms using fts5(
 create virtual table term_counts using fts5vocab('terms', 'row');
 create virtual table term_places using fts5vocab('terms', 'instance');
 """
+_BUSY = 30_000  # milliseconds
+_PATIENCE = 600.0  # seconds that another process may go on filling the index
 _PAGE = 16_384  # bytes; larger pages than usual suit the long sorted pieces of the text index
 _TUNING = (
     # Text is gathered in memory up to so many bytes before it is written as one sorted piece, and pieces are merged
@@ -120,7 +123,7 @@ class Store:
         """A transaction: all of it is kept, or none of it."""
         with self._writing:
             db = self.connection()
-            db.execute("begin immediate")
+            _begin(db)
             try:
                 yield db
             except BaseException:
@@ -159,7 +162,7 @@ class Store:
 
     def _connect(self) -> sqlite3.Connection:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        db = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
+        db = sqlite3.connect(self.path, timeout=_BUSY / 1000, isolation_level=None, check_same_thread=False)
         try:
             db.execute("pragma cache_size = -8192")
             db.execute(f"pragma page_size = {_PAGE}")  # heeded by a new file only
@@ -176,6 +179,26 @@ class Store:
             db.close()
             raise
         return db
+
+
+def _begin(db: sqlite3.Connection) -> None:
+    """Begin to write, as soon as no other process does.
+
+    SQLite's own waiting looks so seldom that a window filling the index would shut out another for as long.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    db.execute("pragma busy_timeout = 0")
+    try:
+        while True:
+            try:
+                db.execute("begin immediate")
+                return
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.001)
+    finally:
+        db.execute(f"pragma busy_timeout = {_BUSY}")
 
 
 def damaged(error: sqlite3.Error) -> bool:
