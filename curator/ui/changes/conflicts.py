@@ -56,6 +56,7 @@ class ConflictDialog(QDialog):
         later.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(GRID * 5, GRID * 3, GRID * 5, GRID * 4)
+        foot.setSpacing(GRID * 2)
         foot.addStretch(1)
         foot.addWidget(later)
         foot.addWidget(self.apply_button)
@@ -70,11 +71,12 @@ class ConflictDialog(QDialog):
         column.addLayout(top)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
-        self.resize(GRID * 210, GRID * 140)
         for file in bridge.session.conflicts():
             for conflict in file.conflicts:
                 self._rows.addWidget(self._card(file.path, conflict))
         self._rows.addStretch(1)
+        content = inside.sizeHint().height() + GRID * 44
+        self.resize(GRID * 210, min(max(content, GRID * 64), GRID * 190))
         self.apply_button.clicked.connect(self._apply)
         later.clicked.connect(self.reject)
 

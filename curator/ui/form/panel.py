@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -112,6 +112,7 @@ class GroupPanel(QWidget):
         self._score_row.setSpacing(GRID * 2)
         self._score_row.addLayout(self._score_column, 1)
         self._scores.hide()
+        self._scores.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -183,6 +184,11 @@ class GroupPanel(QWidget):
         for row in self._rows.values():
             row.set_stacked(room < _STACK_BELOW)
         self._fit_radar()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the scores need another width than a moment ago
+            self._fit_radar()
+        return super().eventFilter(watched, event)
 
     # inside
 

@@ -243,6 +243,17 @@ def test_that_nothing_is_wider_than_the_form(form: FormView, width: int, qtbot: 
         assert panel._radar.isVisible()
 
 
+@pytest.mark.parametrize("width", [680, 740, 800])
+def test_that_a_form_that_grows_from_narrow_shows_no_chart_where_there_is_no_room(
+    form: FormView, width: int, qtbot: QtBot
+) -> None:
+    for step in (400, width):  # labels above their fields need less width, and the layouts notice late
+        form.window().resize(step, 900)
+        qtbot.waitUntil(lambda step=step: form.width() == step)
+        qtbot.wait(50)
+    qtbot.waitUntil(lambda: form.area.widget().width() == form.area.viewport().width(), timeout=5_000)
+
+
 def test_that_a_broken_file_says_where_and_offers_its_text(
     form: FormView, bridge: SessionBridge, actions: Actions, qtbot: QtBot
 ) -> None:
