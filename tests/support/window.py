@@ -22,7 +22,7 @@ from typing import IO, Any, Self, TypeVar
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
-COMMANDS = ("Xvfb", "openbox", "xdotool", "wmctrl", "import", "dbus-daemon")
+COMMANDS = ("Xvfb", "openbox", "xdotool", "wmctrl", "import", "dbus-daemon", "setpriv")
 LIMIT = 90.0
 
 _MARK = "PATTERN_CURATOR_SCREEN"
@@ -36,6 +36,9 @@ _OWN_FOLDERS = {
 }
 # What a developer's desktop says about itself, and this screen is not.
 _FOREIGN = ("WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "QT_STYLE_OVERRIDE")
+
+# Whoever kills the tests outright leaves nothing running either.
+_TIED = ("setpriv", "--pdeathsig", "TERM")
 
 _T = TypeVar("_T")
 
@@ -123,7 +126,7 @@ class Screen:
 
     def _spawn(self, command: Sequence[str], **more: Any) -> subprocess.Popen[bytes]:
         streams = {"stdin": subprocess.DEVNULL, "stdout": self._log, "stderr": self._log, **more}
-        child = subprocess.Popen(command, env=self._environment, start_new_session=True, **streams)
+        child = subprocess.Popen([*_TIED, *command], env=self._environment, start_new_session=True, **streams)
         self._children.append(child)
         return child
 
