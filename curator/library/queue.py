@@ -146,6 +146,7 @@ class Queue:
         self._loaded: dict[Key, Waiting] = {}
         self._run: list[Waiting] = []
         self._place = 0
+        self._begun = False
         self._arrange()
 
     # what is there
@@ -236,6 +237,7 @@ class Queue:
 
     def decided(self, item: Waiting, decision: str) -> None:
         """A decision was made: the link leaves, and the one after it is in hand."""
+        self._begun = True
         self._decided[item.key] = (item, decision)
         self._returned.pop(item.key, None)
         place = self._at(item)
@@ -245,6 +247,16 @@ class Queue:
             if self._place >= len(self._run):
                 self._place = 0
 
+    def decided_all(self, items: Iterable[Waiting], decision: str) -> None:
+        """Many decisions were made at once."""
+        self._begun = True
+        made = {item.key: (item, decision) for item in items}
+        following = self._following()
+        self._decided |= made
+        self._returned = {key: item for key, item in self._returned.items() if key not in made}
+        self._run = [item for item in self._run if item.key not in made]
+        self._settle_on(following)
+
     def undone(self, item: Waiting) -> None:
         """A decision was taken back: the link is in hand again, even where the filters would leave it out."""
         self._decided.pop(item.key, None)
@@ -253,13 +265,37 @@ class Queue:
             insort(self._run, item, key=ORDERS[self.order])
         self._place = self._at(item) or 0
 
-    def reload(self, review: Review) -> None:
-        """Take up what the index says now; the link in hand stays in hand, or gives way to the one after it."""
-        following = [item.key for item in (*self._run[self._place :], *self._run[: self._place])]
-        self._review = review
+    def undone_all(self, items: Iterable[Waiting]) -> None:
+        """Many decisions were taken back: their links are back, the first of them in hand."""
+        back = {item.key: item for item in items}
+        self._decided = {key: made for key, made in self._decided.items() if key not in back}
+        self._returned |= back
         self._arrange()
+        self._settle_on(back)
+
+    def reload(self, review: Review) -> None:
+        """Take up what the index says now; the link in hand stays in hand, or gives way to the one after it.
+
+        What is decided adds relations, and so would change the order under the curator's hands: from the first decision
+        on, links keep the place that they had.
+        """
+        following = self._following()
+        self._review = replace(review, items=tuple(map(self._as_first_read, review.items))) if self._begun else review
+        self._arrange()
+        self._settle_on(following)
+
+    def _as_first_read(self, item: Waiting) -> Waiting:
+        old = self._loaded.get(item.key)
+        return item if old is None or old.relations == item.relations else replace(item, relations=old.relations)
+
+    def _following(self) -> list[Key]:
+        """The links from the one in hand on, and round."""
+        return [item.key for item in (*self._run[self._place :], *self._run[: self._place])]
+
+    def _settle_on(self, wanted: Iterable[Key]) -> None:
+        """Take the first of these in hand that is there."""
         places = {item.key: place for place, item in enumerate(self._run)}
-        self._place = next((places[key] for key in following if key in places), 0)
+        self._place = next((places[key] for key in wanted if key in places), 0)
 
     def _at(self, item: Waiting) -> int | None:
         order = ORDERS[self.order]
@@ -268,7 +304,8 @@ class Queue:
             if self._run[place].key == item.key:
                 return place
             place += 1
-        return None
+        # Its file has changed since, and its place in the order with it.
+        return next((place for place, other in enumerate(self._run) if other.key == item.key), None)
 
     def _arrange(self) -> None:
         self._loaded = {item.key: item for item in self._review.items}

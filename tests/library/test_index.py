@@ -182,7 +182,10 @@ def test_that_files_are_read_in_this_process_when_the_others_die(
     catalogue.close()
 
 
-def test_that_a_cancelled_scan_is_resumed_where_it_ended(tmp_path: Path, cache: Path) -> None:
+def test_that_a_cancelled_scan_is_resumed_where_it_ended(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.library.scan._FIRST_FLUSH", 0)  # told of after one batch, however fast the machine is
     library = large(tmp_path / "library", 900)
     catalogue = Catalogue(library, cache)
     done = 0

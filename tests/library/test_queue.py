@@ -210,3 +210,24 @@ def test_that_a_damaged_memory_is_no_memory(tmp_path: Path, kept: str) -> None:
     (file,) = (tmp_path / "state" / "review").iterdir()
     file.write_text(kept)
     assert recall(tmp_path, tmp_path / "state").narrowing == Narrowing()
+
+
+def test_that_many_decisions_leave_at_once_and_come_back_at_once(queue: Queue) -> None:
+    before = queue.items
+    queue.step(1)
+    queue.decided_all([ITEMS[1], ITEMS[0]], "rejected")
+    assert names(queue.items) == ["birch enables oak", "pine leverages oak"]
+    assert queue.current == ITEMS[3], "the one after those that left"
+    queue.undone_all([ITEMS[1], ITEMS[0]])
+    assert queue.items == before
+    assert queue.current == ITEMS[1]
+
+
+def test_that_decisions_do_not_change_the_order_under_the_curators_hands(queue: Queue) -> None:
+    queue.decided(ITEMS[3], "rejected")
+    before, held = names(queue.items), queue.current
+    queue.reload(Review(tuple(replace(item, relations=20 - item.relations, index=item.index + 1) for item in ITEMS)))
+    assert names(queue.items) == before
+    assert held is not None
+    queue.decided(held, "rejected")
+    assert names(queue.items) == before[1:], "found although its place in the file is another one"

@@ -273,12 +273,18 @@ class ReviewDesk(QObject):
         self._done.append(done)
         self._undone.clear()
         self.last, self.last_saved = done, False
-        outcome = "reclassified" if done.kind else done.decision
-        for item in done.items:
-            self.queue.decided(item, outcome)
+        self._leave(done)
         if not done.several:
             self.sitting.decide(self._clock())
         self._changed_at = self._clock()
+
+    def _leave(self, done: Done) -> None:
+        """What was decided leaves the queue."""
+        outcome = "reclassified" if done.kind else done.decision
+        if done.several:
+            self.queue.decided_all(done.items, outcome)
+        else:
+            self.queue.decided(done.items[0], outcome)
 
     def _save(self, paths: frozenset[str], dirty: frozenset[str]) -> None:
         """Save what a decision touched; a file with other unsaved edits keeps waiting for its curator."""
@@ -328,11 +334,12 @@ class ReviewDesk(QObject):
             return False
         step = steps.pop()
         others.append(step)
-        for item in reversed(step.items):
-            if change.what == "undo":
-                self.queue.undone(item)
-            else:
-                self.queue.decided(item, "reclassified" if step.kind else step.decision)
+        if change.what == "redo":
+            self._leave(step)
+        elif step.several:
+            self.queue.undone_all(step.items)
+        else:
+            self.queue.undone(step.items[0])
         if not step.several:
             self.sitting.undo() if change.what == "undo" else self.sitting.decide(self._clock())
         self.last = self._done[-1] if self._done else None
