@@ -11,7 +11,7 @@ from pathlib import Path
 def main() -> None:
     """Run the command line and leave with its exit code."""
     if sys.argv[1:] == ["--read-patterns"]:  # a child that reads files for a window's index
-        from curator.library.reading_process import serve
+        from curator.library.index.reading_process import serve
 
         serve()
     from curator.cli import main as run

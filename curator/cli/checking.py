@@ -14,10 +14,10 @@ from typing import Any
 
 from curator.cli import OK, REFUSED, Refused
 from curator.cli.sarif import Reported, sarif
-from curator.library.files import is_pattern_path
-from curator.library.mending import edits_for, remedy_of
-from curator.library.problems import RULES, Found, Problems
-from curator.library.session import Session
+from curator.library.disk.files import is_pattern_path
+from curator.library.editing.session import Session
+from curator.library.problems.mending import edits_for, remedy_of
+from curator.library.problems.problems import RULES, Found, Problems
 from curator.links.review import CannotDecide
 from curator.pattern import Pattern, UnsafeEdit
 from curator.schema.checks.problem import SEVERITIES

@@ -5,8 +5,8 @@ import json
 from dataclasses import asdict
 
 from curator.cli import OK, Refused
-from curator.library.refusals import SaveRefused
-from curator.library.save import read
+from curator.library.disk.refusals import SaveRefused
+from curator.library.disk.save import read
 from curator.pattern import Pattern
 from curator.pattern.fences import split
 from curator.schema.leaves import Leaf, leaves

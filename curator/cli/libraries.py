@@ -6,7 +6,7 @@ from pathlib import Path
 
 from curator.cli import Refused
 from curator.library.catalogue import Catalogue
-from curator.library.scan import ScanReport
+from curator.library.index.scan import ScanReport
 
 
 @contextmanager

@@ -8,10 +8,10 @@ from typing import Any
 from curator.cli import OK, Refused
 from curator.cli.libraries import scanned
 from curator.library.catalogue import Catalogue
-from curator.library.deciding import Case, Verdict, case_of, edits_for
-from curator.library.decisions import ACCEPTED, DEFERRED, REJECTED
-from curator.library.session import Session
-from curator.library.waiting import FLAGS, Waiting
+from curator.library.editing.session import Session
+from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED
+from curator.library.review.deciding import Case, Verdict, case_of, edits_for
+from curator.library.search.waiting import FLAGS, Waiting
 from curator.links.kinds import KINDS, normalise
 from curator.links.kinds import kind as kind_called
 from curator.links.review import STATES, CannotDecide

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from curator.cli import OK, REFUSED
-from curator.library.merge import Conflict, marked, merge
-from curator.library.refusals import SaveRefused
-from curator.library.save import read, save
+from curator.library.disk.refusals import SaveRefused
+from curator.library.disk.save import read, save
+from curator.library.merging.merge import Conflict, marked, merge
 
 
 def add_parser(commands: Any) -> None:

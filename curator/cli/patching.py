@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from curator.cli import OK, Refused
-from curator.library.refusals import SaveRefused
-from curator.library.save import read, save
+from curator.library.disk.refusals import SaveRefused
+from curator.library.disk.save import read, save
 from curator.pattern import Pattern, UnsafeEdit
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from curator import __version__
-from curator.library.problems import Found
+from curator.library.problems.problems import Found
 from curator.schema.checks.problem import Rule
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"

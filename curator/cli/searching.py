@@ -7,9 +7,9 @@ from contextlib import closing
 
 from curator.cli import OK, Refused
 from curator.cli.libraries import scanned
-from curator.library.problems import Problems
-from curator.library.query import QueryError
-from curator.library.results import SORTS
+from curator.library.problems.problems import Problems
+from curator.library.search.query import QueryError
+from curator.library.search.results import SORTS
 
 
 def run(chosen: argparse.Namespace) -> int:

@@ -18,20 +18,20 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from curator.library import completion, facets, links, results, snippets, waiting
-from curator.library.completion import Completion
-from curator.library.documents import of_pattern
-from curator.library.facets import Facet
-from curator.library.ledger import Ledger
-from curator.library.links import LinkRow
-from curator.library.members import Members
-from curator.library.query import parse
-from curator.library.results import Results, Row
-from curator.library.scan import Progress, Scanner, ScanReport
-from curator.library.snippets import Snippet
-from curator.library.store import Store, damaged, folder_of
-from curator.library.summary import Summary
-from curator.library.writing import Decisions, Written, note, settle, write
+from curator.library.index.documents import of_pattern
+from curator.library.index.scan import Progress, Scanner, ScanReport
+from curator.library.index.store import Store, damaged, folder_of
+from curator.library.index.summary import Summary
+from curator.library.index.writing import Decisions, Written, note, settle, write
+from curator.library.ledger.ledger import Ledger
+from curator.library.search import completion, facets, links, results, snippets, waiting
+from curator.library.search.completion import Completion
+from curator.library.search.facets import Facet
+from curator.library.search.links import LinkRow
+from curator.library.search.members import Members
+from curator.library.search.query import parse
+from curator.library.search.results import Results, Row
+from curator.library.search.snippets import Snippet
 from curator.pattern import Pattern
 
 T = TypeVar("T")

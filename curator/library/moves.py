@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from curator.library.catalogue import Catalogue
-from curator.library.edits import BytesEdit
-from curator.library.scan import Moved
-from curator.library.session import Session
+from curator.library.editing.edits import BytesEdit
+from curator.library.editing.session import Session
+from curator.library.index.scan import Moved
 from curator.pattern import Pattern, UnsafeEdit
 
 _LABEL = "Renamed on disk"

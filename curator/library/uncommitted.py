@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from curator.library.files import is_pattern_path
+from curator.library.disk.files import is_pattern_path
 from curator.library.git import Git
-from curator.library.ledger import LEDGER
+from curator.library.ledger.ledger import LEDGER
 
 
 @dataclass(frozen=True, slots=True)

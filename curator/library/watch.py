@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from curator.library.files import find, is_pattern_path
-from curator.library.ledger import LEDGER
+from curator.library.disk.files import find, is_pattern_path
+from curator.library.ledger.ledger import LEDGER
 
 QUIET = 0.15
 LONGEST = 0.75

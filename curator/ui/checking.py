@@ -13,8 +13,8 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
-    from curator.library.problems import Problems
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
+    from curator.library.problems.problems import Problems
     from curator.pattern import Pattern
     from curator.schema.checks.problem import Problem
 
@@ -75,7 +75,7 @@ class Checking(QObject):
         bridge, known = self._bridge, self._problems
 
         def work(progress: Progress) -> "tuple[Problems, frozenset[str]]":
-            from curator.library.problems import Problems
+            from curator.library.problems.problems import Problems
 
             problems = self._opened = known or Problems(bridge.root)
             if known is None:

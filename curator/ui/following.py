@@ -5,7 +5,7 @@ One after the other on a pool thread, in batches, so that a bulk edit of a thous
 
 from PySide6.QtCore import QObject
 
-from curator.library.session import Change
+from curator.library.editing.session import Change
 from curator.pattern import Pattern
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from curator.library.catalogue import Catalogue
-    from curator.library.scan import ScanReport
-    from curator.library.session import Session
+    from curator.library.editing.session import Session
+    from curator.library.index.scan import ScanReport
     from curator.ui.tasks import Progress
 
 # What the docks need beside Qt: the weight of them, and safe to load on a thread of its own.
@@ -48,7 +48,7 @@ def open_library(root: Path) -> Opened:
         sentence = f"You may not read the folder {root}; ask for the permission, or choose another library."
         raise OSError(sentence) from refusal
     from curator.library.catalogue import Catalogue
-    from curator.library.session import Session
+    from curator.library.editing.session import Session
 
     catalogue = Catalogue(root)
     known = catalogue.open()

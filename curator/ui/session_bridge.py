@@ -28,8 +28,8 @@ from curator.ui.messages import Messages
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.catalogue import Catalogue
-    from curator.library.edits import Edit
-    from curator.library.session import Change, Session
+    from curator.library.editing.edits import Edit
+    from curator.library.editing.session import Change, Session
     from curator.pattern import Pattern
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.library import moves
-from curator.library.reconcile import FileConflict
+from curator.library.editing.reconcile import FileConflict
 from curator.library.watch import Outside, Watcher
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from curator.library.catalogue import Catalogue
-from curator.library.problems import Problems
+from curator.library.problems.problems import Problems
 from tests.benchmarks.libraries import library
 
 pytestmark = pytest.mark.benchmark

@@ -20,8 +20,8 @@ import pytest
 import yaml
 
 from curator.library.catalogue import Catalogue
-from curator.library.files import find
-from curator.library.query import QueryError
+from curator.library.disk.files import find
+from curator.library.search.query import QueryError
 from tests.benchmarks.libraries import library
 from tests.support.checkout import ROOT
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from curator.cli import main
-from curator.library.muting import set_rule
-from curator.library.problems import RULES
+from curator.library.problems.muting import set_rule
+from curator.library.problems.problems import RULES
 from tests.library.small import links, pattern, write
 
 Run = Callable[..., tuple[int, str, str]]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from curator.library.ledger import LEDGER
+from curator.library.ledger.ledger import LEDGER
 from tests.library.small import links, pattern, write
 from tests.support.checkout import ROOT
 from tests.support.guesses import write_library

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from curator.library.git import Git, GitFailed
-from curator.library.ledger import LEDGER
+from curator.library.ledger.ledger import LEDGER
 from curator.library.uncommitted import Uncommitted, committed, uncommitted
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from curator.library.catalogue import Catalogue
-from curator.library.files import find, read
+from curator.library.disk.files import find, read
 from curator.library.watch import Outside, Watcher
 from tests.library.small import pattern, slugs, write
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import networkx as nx
 import pytest
 
-from curator.library.decisions import evidence_of
-from curator.library.ledger import Ledger
-from curator.library.summary import Summary, summarise
+from curator.library.index.summary import Summary, summarise
+from curator.library.ledger.decisions import evidence_of
+from curator.library.ledger.ledger import Ledger
 from curator.links.graph import build
 from curator.links.relations import InferredLink, inferred_links
 from curator.links.review import STATES, accept, inverse, reject

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from curator.library import delta
+from curator.library.disk import delta
 from curator.pattern import Pattern, UnsafeEdit
 from tests.pattern import oracle
 from tests.pattern.documents import TEXTS, VALUES, files, operations, places

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.catalogue import Catalogue
-from curator.library.session import Session
+from curator.library.editing.session import Session
 from curator.ui.actions import Actions
 from curator.ui.messages import Messages
 from curator.ui.session_bridge import SessionBridge

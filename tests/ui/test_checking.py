@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
+from curator.library.editing.edits import PatchEdit
 from curator.ui.actions import Actions
 from curator.ui.checking import Checking
 from curator.ui.following import Following

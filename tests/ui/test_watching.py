@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
+from curator.library.editing.edits import PatchEdit
 from curator.ui.changes.conflicts import ConflictDialog
 from curator.ui.changes.recovery import RecoveryDialog
 from curator.ui.following import Following

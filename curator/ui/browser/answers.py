@@ -12,8 +12,8 @@ from curator.ui.browser.snippets import Excerpt, legible
 
 if TYPE_CHECKING:
     from curator.library.catalogue import Catalogue
-    from curator.library.facets import Facet
-    from curator.library.results import Results, Row
+    from curator.library.search.facets import Facet
+    from curator.library.search.results import Results, Row
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def ask(
     catalogue: Catalogue, query: str, sort: str, changed: Collection[str], current: str | None, anchor: Anchor | None
 ) -> Answer:
     """Raises QueryError."""
-    from curator.library.query import parse, words_of
+    from curator.library.search.query import parse, words_of
 
     found = catalogue.rows(query, sort, changed)
     top = 0

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 from curator.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
+    from curator.library.editing.session import Change
     from curator.library.git import Git, Status
-    from curator.library.session import Change
     from curator.ui.session_bridge import SessionBridge
 
 _SOON = 250  # ms

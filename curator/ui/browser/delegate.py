@@ -18,7 +18,7 @@ from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
-    from curator.library.results import Row
+    from curator.library.search.results import Row
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

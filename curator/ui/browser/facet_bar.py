@@ -19,7 +19,7 @@ from curator.ui.translation import marked
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from collections.abc import Sequence
 
-    from curator.library.facets import Facet
+    from curator.library.search.facets import Facet
 
 SHOWN = ("domain", "status", "links")  # a button each; the others stand in one menu
 _IN_MENU = ("dialect", "confidence", "vitality", "problem")
@@ -203,6 +203,6 @@ class FacetBar(QWidget):
 
 
 def _nothing(field: str) -> Facet:
-    from curator.library.facets import Facet
+    from curator.library.search.facets import Facet
 
     return Facet(field, field, ())

@@ -22,7 +22,7 @@ from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
-    from curator.library.facets import Facet, FacetValue
+    from curator.library.search.facets import Facet, FacetValue
 
 _WIDTH = GRID * 68
 _ROWS = 14

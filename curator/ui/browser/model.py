@@ -13,7 +13,7 @@ from curator.ui.browser.checkout import Checkout, words
 from curator.ui.browser.snippets import Snippets
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
-    from curator.library.results import Row
+    from curator.library.search.results import Row
 
 PAGE = 100
 _PAGES_KEPT = 40

@@ -13,7 +13,7 @@ from curator.ui.actions import Command
 from curator.ui.icons import icon
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
-    from curator.library.searches import Search, Searches
+    from curator.library.search.searches import Search, Searches
     from curator.ui.actions import Actions
     from curator.ui.session_bridge import SessionBridge
     from curator.ui.theme import Theme
@@ -71,7 +71,7 @@ class SavedSearches(QObject):
 
     def keep(self, name: str) -> bool:
         """Save what is in view under a name, in place of what had it."""
-        from curator.library.searches import Search
+        from curator.library.search.searches import Search
 
         return self._write(lambda searches: searches.keep(Search(name, *self._shown())))
 
@@ -110,7 +110,7 @@ class SavedSearches(QObject):
         ManageDialog(self, self._theme, self._owner).open()
 
     def _load(self) -> None:
-        from curator.library.searches import Searches
+        from curator.library.search.searches import Searches
 
         self._searches = Searches(self._bridge.root)
         self._read()

@@ -33,7 +33,7 @@ from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
-    from curator.library.completion import Completion
+    from curator.library.search.completion import Completion
 
 _SOON = 60  # ms between a key and the search that it starts
 _COUNTED = "   ·  "  # between a suggestion and its count

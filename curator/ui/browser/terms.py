@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from curator.library.query import QueryError, Token, tokens
+from curator.library.search.query import QueryError, Token, tokens
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ from curator.ui.theme import GRID
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
-    from curator.library.facets import Facet
-    from curator.library.results import Row
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
+    from curator.library.search.facets import Facet
+    from curator.library.search.results import Row
     from curator.ui.actions import Actions
     from curator.ui.browser.answers import Anchor, Answer
     from curator.ui.session_bridge import SessionBridge

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library.merge import Conflict
-from curator.library.merge_data import ABSENT
+from curator.library.merging.merge import Conflict
+from curator.library.merging.merge_data import ABSENT
 from curator.pattern import UnsafeEdit
 from curator.schema.dialects import dialect_of
 from curator.ui.session_bridge import SessionBridge

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from curator.library.session import SaveReport
+from curator.library.editing.session import SaveReport
 from curator.ui.changes.differences import FileDifference, unsaved_difference
 from curator.ui.changes.file_list import Entry
 from curator.ui.changes.save_review import SaveReview

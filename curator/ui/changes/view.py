@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from curator.library.session import Change
+from curator.library.editing.session import Change
 from curator.ui.actions import Actions, Command
 from curator.ui.changes.differences import unsaved_difference
 from curator.ui.changes.panel import DifferencePanel

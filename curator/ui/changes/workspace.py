@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from curator.library.editing.session import Change
 from curator.library.git import Git, GitFailed
-from curator.library.ledger import LEDGER
-from curator.library.session import Change
+from curator.library.ledger.ledger import LEDGER
 from curator.library.uncommitted import Uncommitted, committed, uncommitted
 from curator.ui.actions import Actions, Command
 from curator.ui.changes.commit_panel import CommitPanel

@@ -54,7 +54,7 @@ class Desk(QObject):
 
     def apply(self, row: "FieldRow", operations: list[ops.Operation], label: str, coalesce: str | None = None) -> None:
         """Ask the session for a change. Refused, its reason stands below the field, and the old value in it."""
-        from curator.library.edits import PatchEdit
+        from curator.library.editing.edits import PatchEdit
         from curator.pattern import UnsafeEdit
 
         if coalesce is None:

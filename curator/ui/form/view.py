@@ -36,7 +36,7 @@ from curator.ui.translation import in_words_of_the_user
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
     from curator.pattern import Pattern
     from curator.schema.checks.problem import Problem
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from curator.library.decisions import evidence_of
-from curator.library.decisions import link as key_of
-from curator.library.summary import Summary, summary_of
+from curator.library.index.summary import Summary, summary_of
+from curator.library.ledger.decisions import evidence_of
+from curator.library.ledger.decisions import link as key_of
 from curator.links.graph import build, resolver, restate
 from curator.links.relations import InferredLink
 from curator.pattern import UnsafeEdit
@@ -16,7 +16,7 @@ from curator.ui.graph.surroundings import Surroundings, surroundings
 
 if TYPE_CHECKING:
     from curator.library.catalogue import Catalogue
-    from curator.library.session import Session
+    from curator.library.editing.session import Session
     from curator.links.graph import Graph
 
 _ONE_BY_ONE = 60

@@ -33,7 +33,7 @@ from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
 
 LIMITS = (40, 120, 300)
 """How many neighbours are shown: the strongest so many, more on request."""

@@ -34,7 +34,7 @@ from curator.ui.palette.matching import best
 from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
-    from curator.library.results import Row
+    from curator.library.search.results import Row
     from curator.ui.actions import Actions
     from curator.ui.session_bridge import SessionBridge
     from curator.ui.tasks import Task, Tasks

@@ -20,7 +20,7 @@ from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
     from curator.pattern import Pattern
 
 _OUTLINE = GRID * 56

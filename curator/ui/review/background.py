@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from curator.library.session import SaveReport
+from curator.library.editing.session import SaveReport
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library.deciding import Verdict
-from curator.library.decisions import ACCEPTED, DEFERRED, REJECTED
-from curator.library.session import SaveReport
-from curator.library.sweep import Plan, make, plan_for, save_in_parts
+from curator.library.editing.session import SaveReport
+from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED
+from curator.library.review.deciding import Verdict
+from curator.library.review.sweep import Plan, make, plan_for, save_in_parts
 from curator.links.kinds import KINDS
 from curator.pattern import UnsafeEdit
 from curator.ui.changes.differences import FileDifference, difference

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from curator.library.cards import Card
-from curator.library.waiting import Target
+from curator.library.review.cards import Card
+from curator.library.search.waiting import Target
 from curator.ui.icons import icon
 from curator.ui.review.link_card import KindChip
 from curator.ui.review.texts import (

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from curator.library import resuming
-from curator.library.cards import Card, card
-from curator.library.deciding import Verdict, case_of, edits_for
-from curator.library.decisions import ACCEPTED
-from curator.library.insight import Day, by_day
-from curator.library.queue import Narrowing, Queue
-from curator.library.sitting import Sitting
-from curator.library.waiting import Review, Waiting
+from curator.library.ledger.decisions import ACCEPTED
+from curator.library.review import resuming
+from curator.library.review.cards import Card, card
+from curator.library.review.deciding import Verdict, case_of, edits_for
+from curator.library.review.insight import Day, by_day
+from curator.library.review.queue import Narrowing, Queue
+from curator.library.review.sitting import Sitting
+from curator.library.search.waiting import Review, Waiting
 from curator.links.kinds import kind as kind_called
 from curator.links.review import CannotDecide
 from curator.pattern import Pattern, UnsafeEdit
@@ -32,7 +32,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 
 if TYPE_CHECKING:
-    from curator.library.session import Change, Session
+    from curator.library.editing.session import Change, Session
 
 _AHEAD = 3  # cards that are read before they are wanted
 _PAINTED = 60  # ms after which a card is on screen

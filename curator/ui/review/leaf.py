@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from curator.library.cards import Card, Side
+from curator.library.review.cards import Card, Side
 from curator.ui.icons import icon
 from curator.ui.reader.dress import body_font, stylesheet
 from curator.ui.review.texts import tr

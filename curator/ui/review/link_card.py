@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library.waiting import spoken
+from curator.library.search.waiting import spoken
 from curator.links.kinds import kind as kind_called
 from curator.ui.icons import icon
 from curator.ui.review.rows import Row

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.library.deciding import Case, accepting, deferring, end_of, rejecting
+from curator.library.review.deciding import Case, accepting, deferring, end_of, rejecting
 from curator.links.kinds import KINDS
 from curator.links.relations import inferred_links
 from curator.links.review import CannotDecide
@@ -38,8 +38,8 @@ from curator.ui.widgets.banner import Banner
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from curator.library.edits import Edit
-    from curator.library.session import Change
+    from curator.library.editing.edits import Edit
+    from curator.library.editing.session import Change
 
 _AT_ONCE = 10
 """So many cards are made before the first paint, the rest in slices after it."""

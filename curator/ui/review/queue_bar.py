@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
-from curator.library.queue import DIMENSIONS, ORDERS, Narrowing, Queue
+from curator.library.review.queue import DIMENSIONS, ORDERS, Narrowing, Queue
 from curator.ui.actions import Actions
 from curator.ui.icons import icon
 from curator.ui.review.chooser import Choice, Chooser

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from curator.library.waiting import HUB, spoken
+from curator.library.search.waiting import HUB, spoken
 from curator.links.kinds import kind as kind_called
 from curator.links.relations import InferredLink, hard_links, inferred_links
 from curator.links.review import state_of

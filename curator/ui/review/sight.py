@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from curator.library.insight import Day, Share, Skew, by_band, by_target, pending_by_kind, skew
-from curator.library.queue import BANDS
+from curator.library.review.insight import Day, Share, Skew, by_band, by_target, pending_by_kind, skew
+from curator.library.review.queue import BANDS
 from curator.links.kinds import KINDS
 from curator.ui.review.desk import ReviewDesk
 from curator.ui.review.texts import day, number, tr

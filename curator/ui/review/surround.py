@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from curator.library.decisions import evidence_of
+from curator.library.ledger.decisions import evidence_of
 from curator.links.relations import InferredLink
 
 if TYPE_CHECKING:
     from curator.library.catalogue import Catalogue
-    from curator.library.session import Session
+    from curator.library.editing.session import Session
 
 
 @dataclass(frozen=True, slots=True)

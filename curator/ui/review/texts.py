@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from curator.library.cards import Card, Tie
-from curator.library.deciding import Verdict
-from curator.library.decisions import ACCEPTED, DEFERRED, REJECTED, Decision
-from curator.library.queue import NO_DOMAIN
-from curator.library.sitting import Pace
-from curator.library.waiting import Target, Waiting
+from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED, Decision
+from curator.library.review.cards import Card, Tie
+from curator.library.review.deciding import Verdict
+from curator.library.review.queue import NO_DOMAIN
+from curator.library.review.sitting import Pace
+from curator.library.search.waiting import Target, Waiting
 from curator.links.kinds import kind as kind_called
 from curator.ui.review.wording import kind_label
 from curator.ui.translation import marked

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from curator.library.decisions import ACCEPTED, DEFERRED, REJECTED
-from curator.library.queue import Narrowing
+from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED
+from curator.library.review.queue import Narrowing
 from curator.links.kinds import KINDS
 from curator.links.kinds import kind as kind_called
 from curator.ui.actions import Actions, Command

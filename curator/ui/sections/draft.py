@@ -9,7 +9,7 @@ from curator.ui.sections.stretch import OPENING, WHOLE, Part, Stretch, cut, edit
 from curator.ui.session_bridge import SessionBridge
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
     from curator.pattern import Pattern
 
 _BURST = 250  # ms from the first key until what was typed is an edit of the session

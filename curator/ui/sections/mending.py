@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from curator.library.edits import BodyEdit
+from curator.library.editing.edits import BodyEdit
 from curator.pattern import UnsafeEdit
 from curator.ui.sections.draft import Draft
 from curator.ui.session_bridge import SessionBridge

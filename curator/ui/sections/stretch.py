@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from curator.library.edits import BodyEdit, SectionEdit
+from curator.library.editing.edits import BodyEdit, SectionEdit
 from curator.pattern import Pattern
 from curator.pattern.sections import headings, inner
 

@@ -26,7 +26,7 @@ from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
+    from curator.library.editing.session import Change
 
 _LIST = GRID * 52
 _WIDE = GRID * 270  # px from which source and rendering stand side by side

@@ -34,6 +34,7 @@ class Commands(QObject):
         self._bridge = window.bridge
         self._saving: Saving | None = None
         self._stepping: Task | None = None  # a step of many files that is under way
+        window.tasks.finished.connect(lambda _task: self._actions.refresh())
         self._register_files()
         self._register_going()
         self._register_look()
@@ -79,12 +80,12 @@ class Commands(QObject):
         add(
             Command("edit.undo", self.tr("Undo"), "Ctrl+Z", "undo", edit),
             partial(self._step, backward=True),
-            enabled_when=lambda: bridge.ready and bridge.session.undo_label is not None,
+            enabled_when=lambda: self._can_step() and bridge.session.undo_label is not None,
         )
         add(
             Command("edit.redo", self.tr("Redo"), "Ctrl+Shift+Z", "redo", edit, alternatives=("Ctrl+Y",)),
             partial(self._step, backward=False),
-            enabled_when=lambda: bridge.ready and bridge.session.redo_label is not None,
+            enabled_when=lambda: self._can_step() and bridge.session.redo_label is not None,
         )
         bridge.changed.connect(lambda _change: self._name_steps())
         bridge.attached.connect(self._name_steps)
@@ -235,8 +236,6 @@ class Commands(QObject):
     def _step(self, backward: bool) -> None:
         """Undo or redo; a step of many files off the UI thread, one at a time."""
         bridge = self._bridge
-        if self._stepping is not None and self._stepping.running:
-            return
         bridge.settling.emit()  # what is still being typed is the last step
         session = bridge.session
         if (session.undo_files if backward else session.redo_files) <= _AT_ONCE:
@@ -249,6 +248,11 @@ class Commands(QObject):
             label=self.tr("Undoing") if backward else self.tr("Redoing"),
             owner=self,
         )
+        self._actions.refresh()
+
+    def _can_step(self) -> bool:
+        """Whether undo and redo are possible now: not while a step is being taken in the background."""
+        return self._bridge.ready and not (self._stepping is not None and self._stepping.running)
 
     def _name_steps(self) -> None:
         for name, words, label in (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
-    from curator.library.summary import Summary
+    from curator.library.index.summary import Summary
 
 _STARS = 3
 

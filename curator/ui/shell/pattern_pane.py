@@ -29,8 +29,8 @@ from curator.ui.translation import marked
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from curator.library.session import Change
-    from curator.library.summary import Summary
+    from curator.library.editing.session import Change
+    from curator.library.index.summary import Summary
 
 TABS = (
     ("form", marked("PatternPane", "Form")),
@@ -255,7 +255,7 @@ class PatternPane(QWidget):
 
 
 def _facts(bridge: SessionBridge, path: str) -> tuple[Summary | None, int]:
-    from curator.library.summary import summarise
+    from curator.library.index.summary import summarise
     from curator.ui.changes.differences import unsaved_difference
 
     pattern = bridge.pattern(path)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QShowEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
-from curator.library.edits import FrontmatterEdit
-from curator.library.session import Change
+from curator.library.editing.edits import FrontmatterEdit
+from curator.library.editing.session import Change
 from curator.pattern import Failure, Pattern, UnsafeEdit
 from curator.ui.actions import Actions
 from curator.ui.session_bridge import SessionBridge

@@ -10,8 +10,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from curator.library.edits import DecisionEdit, Edit, PatchEdit
-from curator.library.session import Session
+from curator.library.editing.edits import DecisionEdit, Edit, PatchEdit
+from curator.library.editing.session import Session
 
 FILES = 6
 

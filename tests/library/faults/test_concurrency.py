@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from curator.library.decisions import Decision, line
-from curator.library.edits import PatchEdit
-from curator.library.ledger import Ledger
-from curator.library.session import Session
-
-CHECKOUT = Path(__file__).resolve().parents[3]
+from curator.library.editing.edits import PatchEdit
+from curator.library.editing.session import Session
+from curator.library.ledger.decisions import Decision, line
+from curator.library.ledger.ledger import Ledger
+from tests.support.checkout import ROOT
 
 RIVAL = """
 import os, pathlib, sys, time
@@ -61,8 +60,8 @@ def test_that_a_rival_who_writes_the_same_file_all_the_time_is_never_overwritten
 DECIDER = """
 import pathlib, sys
 from datetime import UTC, datetime
-from curator.library.decisions import Decision, line
-from curator.library.ledger import Ledger
+from curator.library.ledger.decisions import Decision, line
+from curator.library.ledger.ledger import Ledger
 root, name = pathlib.Path(sys.argv[1]), sys.argv[2]
 for number in range(60):
     decision = Decision(name, "enables", f"target-{number}", "rejected", datetime.now(UTC))
@@ -72,7 +71,7 @@ for number in range(60):
 
 def test_that_windows_that_decide_at_the_same_time_lose_no_line(tmp_path: Path) -> None:
     names = [f"window-{number}" for number in range(3)]
-    windows = [subprocess.Popen([sys.executable, "-c", DECIDER, str(tmp_path), name], cwd=CHECKOUT) for name in names]
+    windows = [subprocess.Popen([sys.executable, "-c", DECIDER, str(tmp_path), name], cwd=ROOT) for name in names]
     own = Ledger(tmp_path)
     for number in range(60):
         own.append([line(Decision("own", "enables", f"target-{number}", "rejected", datetime.now(UTC)))])

@@ -12,16 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from curator.library.edits import BytesEdit, CreateFile, DecisionEdit, DeleteFile, PatchEdit
-from curator.library.ledger import LEDGER
-from curator.library.save import TEMPORARY
-from curator.library.session import Session
+from curator.library.disk.save import TEMPORARY
+from curator.library.editing.edits import BytesEdit, CreateFile, DecisionEdit, DeleteFile, PatchEdit
+from curator.library.editing.session import Session
+from curator.library.ledger.ledger import LEDGER
+from tests.support.checkout import ROOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="these faults are made with POSIX means")
 
 ALPHA = b"---\ntitle: Alpha # first\n---\n" + b"A line of the body.\n" * 200
 NOBODY = 65534
-CHECKOUT = Path(__file__).resolve().parents[3]
 
 
 def edit(value: str = "New") -> PatchEdit:
@@ -134,8 +134,8 @@ def test_that_a_disk_that_fails_in_the_middle_of_a_write_costs_nothing(tmp_path:
     (tmp_path / "alpha.md").write_bytes(ALPHA)
     code = (
         "import resource, signal, sys, pathlib\n"
-        "from curator.library.edits import PatchEdit\n"
-        "from curator.library.session import Session\n"
+        "from curator.library.editing.edits import PatchEdit\n"
+        "from curator.library.editing.session import Session\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "session = Session(pathlib.Path(sys.argv[1]), remember=False)\n"
         "session.apply([PatchEdit('alpha.md', [{'op': 'replace', 'path': '/title', 'value': 'New'}])], 'Edit')\n"
@@ -143,7 +143,7 @@ def test_that_a_disk_that_fails_in_the_middle_of_a_write_costs_nothing(tmp_path:
         "print(session.save().refused[0][1])\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)], check=True, capture_output=True, text=True, cwd=CHECKOUT
+        [sys.executable, "-c", code, str(tmp_path)], check=True, capture_output=True, text=True, cwd=ROOT
     )
     assert done.stdout == "The disk is full: alpha.md was not saved, the file is unharmed and your edit is kept.\n"
     unharmed(tmp_path, {"alpha.md": ALPHA})

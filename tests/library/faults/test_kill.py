@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from curator.library.edits import PatchEdit
-from curator.library.ledger import Ledger
-from curator.library.save import TEMPORARY
-from curator.library.session import Session
+from curator.library.disk.save import TEMPORARY
+from curator.library.editing.edits import PatchEdit
+from curator.library.editing.session import Session
+from curator.library.ledger.ledger import Ledger
 from tests.library.faults.busy_curator import FILES, text
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kill -9 is POSIX's")

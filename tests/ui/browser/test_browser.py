@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
-from curator.library.results import Row
+from curator.library.editing.edits import PatchEdit
+from curator.library.search.results import Row
 from curator.ui.browser import Browser
 from curator.ui.browser.model import CHANGED, PAGE, ROW, PatternListModel
 from curator.ui.following import Following

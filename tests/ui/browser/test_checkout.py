@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
+from curator.library.editing.edits import PatchEdit
 from curator.ui.actions import Actions
 from curator.ui.browser import Browser
 from curator.ui.browser.model import GIT

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from curator.library.searches import Search, Searches
+from curator.library.search.searches import Search, Searches
 from curator.ui.actions import Actions, Command
 from curator.ui.browser import Browser
 from curator.ui.browser.saved_dialogs import ManageDialog, NameDialog

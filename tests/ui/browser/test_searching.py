@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from curator.library.completion import Completion, Suggestion
+from curator.library.search.completion import Completion, Suggestion
 from curator.ui.actions import Actions
 from curator.ui.browser import Browser
 from curator.ui.browser.facet_list import FacetList

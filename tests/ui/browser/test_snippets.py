@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
+from curator.library.editing.edits import PatchEdit
 from curator.ui.browser import Browser
 from curator.ui.browser.model import SNIPPET
 from curator.ui.browser.snippets import Excerpt, fitting, legible

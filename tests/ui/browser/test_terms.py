@@ -2,7 +2,7 @@
 
 import pytest
 
-from curator.library.query import parse
+from curator.library.search.query import parse
 from curator.ui.browser.terms import chosen, fields, toggled, without
 
 DRAFT, STABLE = "status:draft", "status:stable"

@@ -107,7 +107,7 @@ def test_that_a_box_of_text_grows_with_its_text(row: Rows, qtbot: QtBot) -> None
 
 
 def test_that_a_line_too_long_for_a_line_becomes_a_box(form: FormView, row: Rows) -> None:
-    from curator.library.edits import PatchEdit
+    from curator.library.editing.edits import PatchEdit
 
     assert isinstance(row("/title").editor, LineEditor)
     long = "word " * 80
@@ -118,7 +118,7 @@ def test_that_a_line_too_long_for_a_line_becomes_a_box(form: FormView, row: Rows
 def test_that_a_long_line_wraps_and_return_hands_it_over(
     form: FormView, row: Rows, differs: Differs, qtbot: QtBot
 ) -> None:
-    from curator.library.edits import PatchEdit
+    from curator.library.editing.edits import PatchEdit
 
     words = "In companies that are large enough to have several floors and more than one canteen"
     form.context.bridge.session.apply(

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
+from curator.library.editing.edits import PatchEdit
 from curator.ui.form import FormView
 from curator.ui.form.inferred import InferredEditor
 from curator.ui.form.items import TITLE

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.library.edits import CreateFile, PatchEdit
+from curator.library.editing.edits import CreateFile, PatchEdit
 from curator.ui.graph.library_graph import LibraryGraph
 from curator.ui.session_bridge import SessionBridge
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
+from curator.library.editing.edits import PatchEdit
 from curator.ui.actions import Actions
 from curator.ui.graph import NeighbourhoodView
 from curator.ui.session_bridge import SessionBridge

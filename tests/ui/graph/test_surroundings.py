@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from curator.library.summary import summarise
+from curator.library.index.summary import summarise
 from curator.links.graph import build
 from curator.pattern import Pattern
 from curator.ui.graph.scene import HOLLOW, RINGED, SOLID

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit, SectionEdit
+from curator.library.editing.edits import PatchEdit, SectionEdit
 from curator.ui.actions import Actions
 from curator.ui.messages import Messages
 from curator.ui.reader import ReaderView

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from curator.library.catalogue import Catalogue
-from curator.library.session import Session
+from curator.library.editing.session import Session
 from curator.ui.actions import Actions
 from curator.ui.messages import Messages
 from curator.ui.review.workspace import ReviewWorkspace

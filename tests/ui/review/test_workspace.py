@@ -17,9 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.library.edits import PatchEdit
-from curator.library.ledger import Ledger
-from curator.library.queue import Narrowing
+from curator.library.editing.edits import PatchEdit
+from curator.library.ledger.ledger import Ledger
+from curator.library.review.queue import Narrowing
 from curator.ui.actions import Actions, Command
 from curator.ui.following import Following
 from curator.ui.review.workspace import ReviewWorkspace

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.library.edits import BodyEdit, SectionEdit
+from curator.library.editing.edits import BodyEdit, SectionEdit
 from curator.pattern import Pattern
 from curator.ui.sections.stretch import OPENING, WHOLE, Part, Stretch, cut, edit_of
 

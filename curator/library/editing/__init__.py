@@ -1,0 +1,1 @@
+"""What is edited, undone, redone, saved and found again after a crash: the session and what it stands on."""

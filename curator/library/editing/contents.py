@@ -1,0 +1,166 @@
+"""What a session holds of each file: the version on disk as it was last read or written, and the edited one."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from curator.library.disk.delta import digest, pack, unpack
+from curator.library.disk.refusals import SaveRefused
+from curator.library.disk.save import Fingerprint, read
+from curator.pattern import Pattern, UnsafeEdit
+
+_PATTERNS = 128  # how many unedited patterns are kept read and parsed; some 300 KB each
+
+
+class Unreadable(UnsafeEdit):
+    """The file cannot be read, or is not inside the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One version of a file (None, None: no file) and what the file on disk was when it was last read or written."""
+
+    pattern: Pattern | None
+    digest: str | None
+    on_disk: Fingerprint | None
+
+    @property
+    def raw(self) -> bytes | None:
+        """The version's bytes."""
+        return None if self.pattern is None else self.pattern.to_bytes()
+
+
+@dataclass(frozen=True, slots=True)
+class _Edited:
+    raw: bytes | None
+    digest: str | None
+    saved: str | None  # packed: it is needed for comparing and merging only
+    on_disk: Fingerprint | None
+
+
+def unparsed(held: Held) -> Held:
+    """The same version without what was read from it, which takes far more memory than its bytes."""
+    return held if held.pattern is None else replace(held, pattern=_pattern(held.raw))
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A new current value of a file, made from `base`, whose bytes are `packed`; None stands for no file."""
+
+    path: str
+    base: Held
+    packed: str | None
+    pattern: Pattern | None
+    raw: bytes | None
+    digest: str | None
+
+
+class Contents:
+    """The files of one library as a session sees them.
+
+    Edited files are kept as bytes whatever their number; parsed patterns are kept for those in use alone, because a
+    library may be larger than memory.  Safe to use from several threads.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._lock = threading.Lock()
+        self._edited: dict[str, _Edited] = {}
+        self._recent: OrderedDict[str, Held] = OrderedDict()
+
+    def current(self, path: str) -> Held:
+        """The file with its unsaved edits; raises Unreadable."""
+        with self._lock:
+            known = self._known(path)
+        if known is not None:
+            return known
+        found = self.look(path)
+        with self._lock:
+            return self._known(path) or self._remember(path, found)
+
+    def saved(self, path: str) -> Held:
+        """The file as last read from disk or written to it; raises Unreadable."""
+        with self._lock:
+            edited = self._edited.get(path)
+        if edited is None:
+            return self.current(path)
+        if edited.saved is None:
+            return Held(None, None, None)
+        return Held(Pattern.from_bytes(unpack(edited.saved)), digest(unpack(edited.saved)), edited.on_disk)
+
+    def look(self, path: str) -> Held:
+        """The file as it is on disk at this moment, without taking it up; raises Unreadable."""
+        try:
+            found = read(self._root, path)
+        except SaveRefused as error:
+            raise Unreadable(str(error)) from error
+        if found is None:
+            return Held(None, None, None)
+        raw, fingerprint = found
+        return Held(Pattern.from_bytes(raw), fingerprint.digest, fingerprint)
+
+    def version(self, path: str) -> tuple[bool, str | None]:
+        """(whether the file is held at all, the digest of its current version)."""
+        with self._lock:
+            if path in self._edited:
+                return True, self._edited[path].digest
+            held = self._recent.get(path)
+            return held is not None, held.digest if held else None
+
+    def edit(self, values: Sequence[Edited]) -> None:
+        """Let these be the current values."""
+        keep = len(values) <= _PATTERNS // 2  # a step of a thousand files must not displace those in use
+        with self._lock:
+            for each in values:
+                known = self._edited.get(each.path)
+                saved, on_disk = (known.saved, known.on_disk) if known else (each.packed, each.base.on_disk)
+                edited = _Edited(each.raw, each.digest, saved, on_disk)
+                self._put(each.path, edited, each.pattern if keep else None)
+
+    def settle(self, path: str, on_disk: Held, new: Held | None = None) -> None:
+        """Note what is on disk now; the current value is `new`, where given, or else stays what it is."""
+        with self._lock:
+            known = self._edited.get(path)
+            value = new or (Held(_pattern(known.raw), known.digest, None) if known else on_disk)
+            differs = value.digest != on_disk.digest and on_disk.raw is not None
+            saved = pack(on_disk.raw or b"") if differs else None
+            self._put(path, _Edited(value.raw, value.digest, saved, on_disk.on_disk), value.pattern)
+
+    def edited(self) -> tuple[str, ...]:
+        """The files that differ from disk, in the order in which they came to."""
+        with self._lock:
+            return tuple(self._edited)
+
+    def _put(self, path: str, edited: _Edited, pattern: Pattern | None) -> None:
+        """Take a value up; `pattern` is None where there is no file, or where it is not to be kept at hand."""
+        self._recent.pop(path, None)
+        saved = edited.on_disk.digest if edited.on_disk else None
+        if edited.digest == saved:
+            self._edited.pop(path, None)
+        else:
+            self._edited[path] = edited
+        if pattern is not None or edited.raw is None:
+            self._remember(path, Held(pattern, edited.digest, edited.on_disk))
+
+    def _known(self, path: str) -> Held | None:
+        held = self._recent.get(path)
+        if held is not None:
+            self._recent.move_to_end(path)
+            return held
+        edited = self._edited.get(path)
+        if edited is None:
+            return None
+        return self._remember(path, Held(_pattern(edited.raw), edited.digest, edited.on_disk))
+
+    def _remember(self, path: str, held: Held) -> Held:
+        if held.pattern is not None or path in self._edited:  # what is not there may come to be at any time
+            self._recent[path] = held
+            while len(self._recent) > _PATTERNS:
+                self._recent.popitem(last=False)
+        return held
+
+
+def _pattern(raw: bytes | None) -> Pattern | None:
+    return None if raw is None else Pattern.from_bytes(raw)

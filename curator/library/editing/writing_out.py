@@ -1,0 +1,74 @@
+"""Writing a session's values to their files."""
+
+import contextlib
+import time
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from curator.library.disk.places import place, shown
+from curator.library.disk.refusals import SaveRefused
+from curator.library.disk.save import remove, save, sweep, sync_folder
+from curator.library.editing.contents import Contents, Held
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of files that were to be saved: what is on disk now, or why not, in one sentence."""
+
+    written: dict[str, Held] = field(default_factory=dict)
+    refused: dict[str, str] = field(default_factory=dict)
+
+
+class Writer:
+    """Writes edited files of one library, new and changed ones before any is taken away."""
+
+    def __init__(self, root: Path, contents: Contents) -> None:
+        self._root = root
+        self._contents = contents
+        self._swept: set[Path] = set()
+
+    def write(self, paths: Collection[str], moved: Mapping[str, str]) -> Outcome:
+        """Save the edited ones among these files.
+
+        `moved` maps new paths of moved files to their old ones; the old file goes only when the new one stands.
+        """
+        outcome = Outcome()
+        folders: set[Path] = set()
+        edited = set(self._contents.edited())
+        now = {path: self._contents.current(path) for path in dict.fromkeys(paths) if path in edited}
+        for path, held in now.items():
+            if held.raw is not None:
+                with _noting(outcome, path):
+                    outcome.written[path] = self._save(path, held, moved.get(path), folders)
+        for path, held in now.items():
+            stuck = next((new for new, old in moved.items() if old == path and new in outcome.refused), None)
+            if held.raw is None and stuck is not None:
+                outcome.refused[path] = f"{shown(path)} was kept, because {shown(stuck)} could not be written."
+            elif held.raw is None:
+                with _noting(outcome, path):
+                    if held.on_disk is not None:
+                        remove(self._root, path, held.on_disk)
+                    outcome.written[path] = Held(None, None, None)
+        for folder in folders:
+            with contextlib.suppress(OSError):
+                sync_folder(folder)
+        return outcome
+
+    def _save(self, path: str, held: Held, moved_from: str | None, folders: set[Path]) -> Held:
+        assert held.raw is not None
+        folder = place(self._root, path).parent
+        if folder not in self._swept:
+            self._swept.add(folder)
+            sweep(folder, time.time())
+        fingerprint = save(self._root, path, held.raw, held.on_disk, like=moved_from, sync=False)
+        folders.add(folder)
+        return Held(held.pattern, held.digest, fingerprint)
+
+
+@contextlib.contextmanager
+def _noting(outcome: Outcome, path: str) -> Iterator[None]:
+    try:
+        yield
+    except SaveRefused as error:
+        outcome.refused[path] = str(error)

@@ -1,0 +1,173 @@
+"""What is kept of one file that was checked: what is wrong in it by itself, and what the rules between files need."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from curator.library.disk.files import Entry, read, stat
+from curator.library.index.marks import Place, places_of
+from curator.library.index.reading import Reader
+from curator.library.index.summary import text
+from curator.links.kinds import kind as kind_called
+from curator.links.relations import HardLink, InferredLink, hard_links, inferred_links
+from curator.pattern import Failure, Pattern
+from curator.schema.checks import check
+from curator.schema.checks.problem import Problem, Remedy, Severity
+from curator.schema.checks.subject import Subject
+
+_UNMADE = Remedy("", "")
+
+ProblemRow = tuple[str, str, str, str, int | None, int | None, int]
+HardRow = tuple[str, str, float | None, str, Place | None]
+InferredRow = tuple[int, str, str, str, str, Place | None]
+
+
+class Checked(NamedTuple):
+    """One file; plain values, since it travels between processes and is stored.
+
+    `hard` rows are (kind, target, weight, pointer, place), `inferred` rows (index, target, type, kind, pointer, place),
+    `problems` (rule, severity, message, pointer, line, column, number of remedies). `places` are those of names, and of
+    weights and kinds that are to be complained of.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    inode: int
+    slug: str
+    id: str
+    title: str
+    broken: bool
+    relates: bool
+    places: dict[str, Place]
+    hard: tuple[HardRow, ...]
+    inferred: tuple[InferredRow, ...]
+    problems: tuple[ProblemRow, ...]
+
+
+class Standing:
+    """A checked file as a node of the network; remedies are made again when they are wanted."""
+
+    __slots__ = ("failure", "hard", "id", "inferred", "path", "relates", "row", "slug", "title")
+
+    def __init__(self, row: Checked) -> None:
+        self.path, self.slug, self.id, self.title = row.path, row.slug, row.id, row.title
+        self.relates = row.relates
+        self.failure: object | None = True if row.broken else None
+        self.row = row
+        self.hard = tuple(HardLink(*each[:4]) for each in row.hard)
+        self.inferred = tuple(
+            InferredLink(index, target, word, kind, None, "", pointer)
+            for index, target, word, kind, pointer, _ in row.inferred
+        )
+
+    def place(self, pointer: str) -> Place | None:
+        """Where the value at a pointer stands that a rule between files speaks of; None where that is not known."""
+        if pointer in self.row.places:
+            return self.row.places[pointer]
+        rows: tuple[HardRow | InferredRow, ...] = (*self.row.hard, *self.row.inferred)
+        return next((each[-1] for each in rows if pointer == each[-2]), None)
+
+
+_NAMES = ("/id", "/slug", "/title")
+
+
+def problem_of(row: ProblemRow) -> Problem:
+    """The problem that a row tells of; its remedies are empty, and only as many as they are."""
+    rule, severity, message, pointer, line, column, remedies = row
+    return Problem(rule, _SEVERITY[severity], message, pointer, line, column, (_UNMADE,) * remedies)
+
+
+_SEVERITY: Mapping[str, Severity] = {"error": "error", "warning": "warning", "hint": "hint"}
+
+
+def of_pattern(path: str, pattern: Pattern) -> Checked:
+    """What is kept of a value in hand, saved or not."""
+    return _of_raw(path, pattern.to_bytes(), Entry(path, -1, -1, -1), Reader())
+
+
+def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Checked]:
+    """Read and check a few files; one that has gone is left out."""
+    found = []
+    for entry in batch:
+        try:
+            raw, now = read(root, entry.path)
+        except OSError as error:
+            if stat(root, entry.path) is not None:
+                reason = (error.strerror or str(error)).lower()
+                failure = Failure(f"the file cannot be read: {reason}", 1, 1)
+                found.append(_checked(Subject(_stem(entry.path), None, failure, b"---", b""), entry, _nowhere))
+            continue
+        found.append(_of_raw(entry.path, raw, now, reader))
+    return found
+
+
+Places = Callable[[Iterable[str]], Mapping[str, Place]]
+
+
+def _of_raw(path: str, raw: bytes, entry: Entry, reader: Reader) -> Checked:
+    marks = reader.marks = [] if reader.marks is None else reader.marks
+    data, failure, body = reader.read(raw)
+    subject = Subject(_stem(path), data, failure, raw[: len(raw) - len(body)], body)
+    if data is None:
+        return _checked(subject, entry, _nowhere)
+    return _checked(subject, entry, partial(places_of, data, marks) if marks else partial(_by_pattern, raw))
+
+
+def _by_pattern(raw: bytes, pointers: Iterable[str]) -> Mapping[str, Place]:
+    """The places in a file that only the full reader understands, which tells lines."""
+    pattern = Pattern.from_bytes(raw)
+    return {pointer: (line, 1) for pointer in pointers if (line := pattern.line_of(pointer)) is not None}
+
+
+def _nowhere(pointers: Iterable[str]) -> Mapping[str, Place]:
+    return {}
+
+
+def _checked(subject: Subject, entry: Entry, places: Places) -> Checked:
+    data = subject.data or {}
+    hard, inferred = hard_links(data), inferred_links(data)
+    problems = tuple(check(subject))
+    named = [
+        *_NAMES,
+        *(f"{each.pointer}/weight" for each in hard if each.weight is not None and not 0 <= each.weight <= 1),
+        *(f"{each.pointer}/type" for each in inferred if each.type and kind_called(each.type) is None),
+        *(f"{each.pointer}/type" for each in inferred if each.type != each.kind),
+    ]
+    wanted = [
+        *named,
+        *(each.pointer for each in hard),
+        *(each.pointer for each in inferred),
+        *(each.pointer for each in problems if each.line is None and each.pointer),
+    ]
+    at = places(wanted)
+    return Checked(
+        *entry,
+        text(data.get("slug")) or text(subject.stem),
+        text(data.get("id")),
+        text(data.get("title")),
+        subject.failure is not None,
+        "relationships" in data or "classification" in data,
+        {pointer: at[pointer] for pointer in named if pointer in at},
+        tuple(
+            (text(each.kind), text(each.target), each.weight, text(each.pointer), at.get(each.pointer)) for each in hard
+        ),
+        tuple(
+            (each.index, text(each.target), text(each.type), text(each.kind), each.pointer, at.get(each.pointer))
+            for each in inferred
+        ),
+        tuple(_row(each, at) for each in problems),
+    )
+
+
+def _row(problem: Problem, at: Mapping[str, Place]) -> ProblemRow:
+    line, column = problem.line, problem.column
+    if line is None and problem.pointer:
+        line, column = at.get(problem.pointer, (1, 1))  # nothing stands there, nor anything that would hold it
+    message, pointer = text(problem.message), text(problem.pointer)
+    return problem.rule, problem.severity, message, pointer, line, column, len(problem.remedies)
+
+
+def _stem(path: str) -> str:
+    return PurePosixPath(path).stem

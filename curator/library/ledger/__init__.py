@@ -1,0 +1,1 @@
+"""The decisions on inferred links that a library remembers."""

@@ -1,0 +1,1 @@
+"""Two versions that went apart, brought together by key, item and section."""

@@ -1,0 +1,1 @@
+"""Deciding inferred links, one by one and many at once."""
