@@ -15,6 +15,7 @@ from curator import __version__
 from curator.resources import resource
 from curator.ui.collecting import Collector
 from curator.ui.crash import CrashReporter, start_log
+from curator.ui.icons import program_icon
 from curator.ui.settings import Settings
 from curator.ui.theme import Choice, Theme
 from curator.ui.translation import install
@@ -97,6 +98,7 @@ def run(library: Path | None = None) -> int:
     QApplication.setDesktopFileName("pattern-curator")
     sys.setswitchinterval(0.001)  # s; the UI thread waits less for those that read files
     app = QApplication(sys.argv[:1])
+    app.setWindowIcon(program_icon())
     CrashReporter(app).install()
     settings = Settings()
     install(app, settings.get("look.language"))

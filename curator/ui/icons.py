@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
+from curator.resources import resource
 from curator.ui.theme import Theme
 
 # What the product calls a thing → the glyph. A name that is not here is taken as Phosphor's own.
@@ -91,6 +92,14 @@ def icon(theme: Theme, name: str, colour: str = "muted", *, weight: str = "") ->
     `colour` names a theme colour, `weight` is "", "light", "bold" or "fill". Raises KeyError for a glyph the set lacks.
     """
     return QIcon(_Engine(_glyph(name, weight), theme, colour))
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, in the sizes that title bars, task bars and switchers ask for."""
+    own = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        own.addFile(str(resource(f"icons/app/pattern-curator-{size}.png")), QSize(size, size))
+    return own
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor, *, weight: str = "") -> None:
