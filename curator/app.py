@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from curator import __version__
+from curator.library.git import PROGRAM_VARIABLE
 from curator.resources import resource
 from curator.ui.collecting import Collector
 from curator.ui.crash import CrashReporter, start_log
@@ -102,6 +103,7 @@ def run(library: Path | None = None) -> int:
     CrashReporter(app).install()
     settings = Settings()
     install(app, settings.get("look.language"))
+    os.environ.setdefault(PROGRAM_VARIABLE, settings.get("git.program"))
     choice = settings.get("look.scheme")
     scheme: Choice = choice if choice in ("light", "dark") else "system"
     theme = Theme(app, scheme, settings.get("look.font_scale"))

@@ -12,6 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+PROGRAM_VARIABLE = "PATTERN_CURATOR_GIT"
+"""Names the git to use, by name or path; set and empty, none is used."""
+
 _READING = 30.0  # seconds
 _COMMITTING = 300.0  # seconds: hooks may run a project's checks
 if sys.platform == "win32":
@@ -68,8 +71,11 @@ class Git:
         self._program = program
 
     @staticmethod
-    def find(root: Path, program: str = "git") -> "Git | None":
-        """The checkout that `root` stands in; None outside of one, and where git cannot be run."""
+    def find(root: Path, program: str | None = None) -> "Git | None":
+        """The checkout that `root` stands in; None outside of one, and where git cannot be run or is not wanted."""
+        program = os.environ.get(PROGRAM_VARIABLE, "git") if program is None else program
+        if not program:
+            return None
         try:
             said = _run(program, root, ["rev-parse", "--is-inside-work-tree", "--show-prefix"], _READING)
         except GitFailed:

@@ -10,24 +10,102 @@ import logging
 import os
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import platformdirs
+from PySide6.QtCore import QObject, Signal
+
+from curator.ui.translation import marked
 
 _log = logging.getLogger(__name__)
 
 VERSION = 1
 _RECENT = 12
 
-# Every option once: its default; the type of the default is the type of the option.
-OPTIONS: dict[str, Any] = {
-    "look.scheme": "system",  # system, light, dark
-    "look.font_scale": 1.0,
-    "look.language": "system",  # system, en, de
-    "save.review": True,  # show what will be written before writing it
-    "libraries.recent": [],  # absolute paths, newest first
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option, declared once: what it is when nobody chose, and how the preferences offer it.
+
+    `default` gives the option's type. `page` is the page of the preferences, "" for what is not offered there; `label`
+    and `help` are English and translated where they are shown (context "Settings"). `choices` are (value, words);
+    a number has `least`, `most` and `step`, and is shown `times` as large with `unit` behind it.
+    """
+
+    default: Any
+    page: str = ""
+    label: str = ""
+    help: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    least: float = 0.0
+    most: float = 0.0
+    step: float = 1.0
+    times: int = 1
+    unit: str = ""
+
+
+_LOOK, _SAVING = marked("Settings", "Appearance"), marked("Settings", "Saving")
+_GIT, _STORAGE = marked("Settings", "Git"), marked("Settings", "Storage")
+
+OPTIONS: dict[str, Option] = {
+    "look.scheme": Option(
+        "system",
+        _LOOK,
+        marked("Settings", "Colours"),
+        choices=(
+            ("system", marked("Settings", "Like the system")),
+            ("light", marked("Settings", "Light")),
+            ("dark", marked("Settings", "Dark")),
+        ),
+    ),
+    "look.font_scale": Option(
+        1.0, _LOOK, marked("Settings", "Size of text"), least=0.75, most=2.0, step=0.05, times=100, unit=" %"
+    ),
+    "look.language": Option(
+        "system",
+        _LOOK,
+        marked("Settings", "Language"),
+        marked("Settings", "From the next start on."),
+        choices=(("system", marked("Settings", "Like the system")), ("en", "English"), ("de", "Deutsch")),
+    ),
+    "save.when": Option(
+        "asked",
+        _SAVING,
+        marked("Settings", "Save edits"),
+        marked("Settings", "Unsaved edits are safe in a journal either way, and come back after a crash."),
+        choices=(
+            ("asked", marked("Settings", "When I save")),
+            ("leaving", marked("Settings", "When I go to another pattern or window")),
+        ),
+    ),
+    "save.review": Option(
+        True,
+        _SAVING,
+        marked("Settings", "Show what will be written before saving"),
+        marked("Settings", "The lines that change, file by file, to be looked at once more."),
+    ),
+    "git.program": Option(
+        "git",
+        _GIT,
+        marked("Settings", "Git's program"),
+        marked("Settings", "A name or a path. Leave it empty to do without git. From the next start on."),
+    ),
+    "cache.most": Option(
+        1000,
+        _STORAGE,
+        marked("Settings", "Keep at most"),
+        marked("Settings", "Indexes of libraries that were not opened for long are deleted first."),
+        least=50,
+        most=20_000,
+        step=50,
+        unit=" MB",
+    ),
+    "tour.seen": Option(False),
+    "libraries.recent": Option([]),  # absolute paths, newest first
 }
+"""Every option once; the preferences are made from this table."""
 
 # version → what turns its values into those of the next version
 _MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
@@ -38,29 +116,35 @@ def config_folder() -> Path:
     return Path(platformdirs.user_config_dir("pattern-curator", appauthor=False))
 
 
-class Settings:
-    """The options. `get` always gives a value of the declared type; `set` writes at once."""
+class Settings(QObject):
+    """The options. `get` always gives a value of the declared type; `set` writes at once and says so by `changed`."""
+
+    changed = Signal(str)  # the option's name
 
     def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
         self._folder = folder if folder is not None else config_folder()
         self._file = self._folder / "settings.json"
         self._values = _migrated(_read(self._file))
 
     def get(self, name: str) -> Any:
         """The value of a declared option. KeyError for one that is not declared."""
-        default = OPTIONS[name]
+        option = OPTIONS[name]
+        default = option.default
         value = self._values.get(name, default)
         if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
             value = float(value)
-        return value if type(value) is type(default) else default
+        fits = type(value) is type(default) and (not option.choices or value in dict(option.choices))
+        return value if fits else default
 
     def set(self, name: str, value: Any) -> None:
         """Choose. KeyError for an option that is not declared, TypeError for a value of another type."""
-        if type(value) is not type(OPTIONS[name]):
-            raise TypeError(f"{name} wants {type(OPTIONS[name]).__name__}, not {type(value).__name__}")
+        if type(value) is not type(OPTIONS[name].default):
+            raise TypeError(f"{name} wants {type(OPTIONS[name].default).__name__}, not {type(value).__name__}")
         if self.get(name) != value:
             self._values[name] = value
             _write(self._file, {"version": VERSION, "values": self._values})
+            self.changed.emit(name)
 
     def remember_library(self, root: Path) -> None:
         """Put a library first among the recent ones."""

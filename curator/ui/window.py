@@ -84,6 +84,7 @@ class Window(QMainWindow):
         self._restore_state()
         self.library.browser.list.setFocus()
         self._rows_came.connect(self.library.browser.refresh_soon)
+        settings.changed.connect(self._on_setting)
 
     def _compose(self) -> NoticeBar:
         body = QWidget()
@@ -98,6 +99,13 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         return NoticeBar(self.messages, self.theme, body)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "look.scheme":
+            self.theme.choose(self.settings.get(name))
+        elif name == "look.font_scale":
+            self.theme.scale_fonts(self.settings.get(name))
+        self.actions_table.refresh()
 
     # coming to life
 
@@ -119,6 +127,7 @@ class Window(QMainWindow):
         if self._closing:
             opened.session.close()
             return
+        from curator.ui.changes.by_itself import SavingByItself
         from curator.ui.checking import Checking
         from curator.ui.following import Following
         from curator.ui.shell.facts import Facts
@@ -133,6 +142,7 @@ class Window(QMainWindow):
         self.bridge.changed.connect(lambda _change: self.actions_table.refresh())
         self.bridge.current_changed.connect(lambda _path: self.actions_table.refresh())
         self.bridge.save_requested.connect(lambda paths: self.commands.saving().save(paths))
+        self.by_itself = SavingByItself(self.bridge, self.settings, self.commands.saving(), self)
         self.settings.remember_library(self.root)
         self.actions_table.refresh()
         self._build(list(_PAGES))
@@ -154,8 +164,16 @@ class Window(QMainWindow):
             self._scanning = False
             self.library.browser.scan_ended()
             self.bridge.indexed.emit()
+            self._prune_caches()
 
         self.tasks.run(work, on_done=ended, label=self.tr("Reading"), owner=self)
+
+    def _prune_caches(self) -> None:
+        from curator.library.index import caches
+        from curator.library.index.store import folder_of
+
+        most, mine = self.settings.get("cache.most") * 1_000_000, folder_of(self.root)
+        self.tasks.run(lambda _progress: caches.prune(most, [mine]), owner=self)
 
     def _build(self, left: list[tuple[str, str, str]]) -> None:
         """Build the next view and come back for the others, so that the window stays alive in between."""

@@ -18,7 +18,7 @@ def test_that_a_choice_is_there_in_the_next_run(tmp_path: Path) -> None:
 
 def test_that_what_was_never_chosen_has_its_default(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "absent")
-    assert {name: settings.get(name) for name in OPTIONS} == OPTIONS
+    assert {name: settings.get(name) for name in OPTIONS} == {n: each.default for n, each in OPTIONS.items()}
     assert not (tmp_path / "absent").exists()
 
 

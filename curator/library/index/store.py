@@ -76,11 +76,16 @@ _TUNING = (
 )
 
 
+def caches_in(cache: Path | None = None) -> Path:
+    """Where the folders of all libraries are; `cache` stands in for the platform's cache folder."""
+    home = cache if cache is not None else user_cache_path("pattern-curator", appauthor=False)
+    return home / "libraries"
+
+
 def folder_of(root: Path, cache: Path | None = None) -> Path:
     """The folder that holds what is remembered of a library; `cache` stands in for the platform's cache folder."""
-    home = cache if cache is not None else user_cache_path("pattern-curator", appauthor=False)
     name = os.fsencode(os.path.realpath(root))
-    return home / "libraries" / blake2b(name, digest_size=10).hexdigest()
+    return caches_in(cache) / blake2b(name, digest_size=10).hexdigest()
 
 
 class Store:

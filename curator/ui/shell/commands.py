@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMe
 
 from curator.ui.actions import Command
 from curator.ui.icons import icon
+from curator.ui.settings import OPTIONS
 from curator.ui.shell.rail import WORKSPACES, workspace_command
 
 if TYPE_CHECKING:
     from curator.ui.changes.saving import Saving
     from curator.ui.tasks import Task
-    from curator.ui.theme import Choice
     from curator.ui.window import Window
 
 _FONT_STEP = 0.1
@@ -75,6 +75,7 @@ class Commands(QObject):
             self._show_in_folder,
             enabled_when=lambda: bridge.current is not None,
         )
+        add(Command("app.preferences", self.tr("Preferences…"), "Ctrl+,", "settings", files), self._ask_preferences)
         add(Command("app.close", self.tr("Close Window"), "Ctrl+W", "", files), window.close)
         add(Command("app.quit", self.tr("Quit"), "Ctrl+Q", "", files), self._quit)
         add(
@@ -143,8 +144,9 @@ class Commands(QObject):
         )
 
         def scale(by: float) -> None:
-            theme.scale_fonts(round(theme.font_scale + by, 2) if by else 1.0)
-            settings.set("look.font_scale", float(theme.font_scale))
+            option = OPTIONS["look.font_scale"]
+            wanted = round(theme.font_scale + by, 2) if by else option.default
+            settings.set("look.font_scale", min(option.most, max(option.least, wanted)))
 
         add(
             Command("look.larger", self.tr("Larger Text"), "Ctrl++", "zoom-in", view, alternatives=("Ctrl+=",)),
@@ -195,13 +197,12 @@ class Commands(QObject):
 
     def _menus(self) -> dict[str, list[str]]:
         go = [f"go.{each.id}" for each in WORKSPACES]
-        files = (
-            "library.open recent library.sample library.rescan - file.save save.review file.show - app.close app.quit"
-        )
+        files = "library.open recent library.sample library.rescan - file.save save.review file.show"
+        leaving = "app.preferences - app.close app.quit"
         pages = "view.form view.read view.yaml view.changes view.beside - view.browser view.neighbourhood view.inferred"
         look = "look.system look.light look.dark - look.larger look.smaller look.normal - view.full_screen"
         return {
-            self.tr("File"): files.split(),
+            self.tr("File"): [*files.split(), "-", *leaving.split()],
             self.tr("Edit"): ["edit.undo", "edit.redo", "-", "search.focus"],
             self.tr("View"): [*pages.split(), "-", *look.split()],
             self.tr("Go"): [*go, "-", "app.palette", "go.back", "go.forward", "go.next_pane"],
@@ -265,9 +266,7 @@ class Commands(QObject):
             action.setToolTip(f"{action.text()} ({keys})")
 
     def _choose_scheme(self, choice: str) -> None:
-        wanted: Choice = "light" if choice == "light" else "dark" if choice == "dark" else "system"
-        self._window.settings.set("look.scheme", wanted)
-        self._window.theme.choose(wanted)
+        self._window.settings.set("look.scheme", choice)
         self._actions.refresh()
 
     def _show_in_folder(self) -> None:
@@ -289,6 +288,15 @@ class Commands(QObject):
 
         window = self._window
         Palette(self._bridge, self._actions, window.tasks, window.theme, window).ask()
+
+    def _ask_preferences(self) -> None:
+        from curator.library.index.store import folder_of
+        from curator.ui.preferences import Preferences
+
+        window = self._window
+        others = (each for each in QApplication.topLevelWidgets() if isinstance(each, type(window)))
+        open_caches = {folder_of(each.root) for each in others}
+        Preferences(window.settings, self._actions, window.tasks, open_caches, window).open()
 
     def _search(self) -> None:
         self._window.show_workspace("library")
