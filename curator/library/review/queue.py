@@ -12,6 +12,7 @@ Nothing here reads files or the index: `Review` holds all that is asked.
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -148,6 +149,13 @@ class Queue:
         self._place = 0
         self._begun = False
         self._arrange()
+
+    def copy(self) -> "Queue":
+        """Another queue in the same place, to be rearranged elsewhere."""
+        other = copy(self)
+        other._decided, other._returned = dict(self._decided), dict(self._returned)
+        other._loaded, other._run = self._loaded, list(self._run)  # what was loaded is replaced, never changed
+        return other
 
     # what is there
 

@@ -24,15 +24,17 @@ class Chooser(QToolButton):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, choices: Callable[[], Sequence[Choice]], anything: str) -> None:
-        """`choices` gives the values as they are when the list opens; `anything` is what no filter is called, "" where
+    def __init__(
+        self, theme: Theme, name: str, ask: Callable[[Callable[[Sequence[Choice]], None]], object], anything: str
+    ) -> None:
+        """`ask` hands on the values as they are when the list opens; `anything` is what no filter is called, "" where
         one value must hold.
         """
         super().__init__()
-        self._theme, self._name, self._choices, self._anything = theme, name, choices, anything
+        self._theme, self._name, self._ask, self._anything = theme, name, ask, anything
         self.setProperty("role", "filter")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.clicked.connect(self.open)
+        self.clicked.connect(lambda: self._ask(self.open))
         self.popup: ChoiceList | None = None
         self._shown: tuple[str, str] | None = None
         self.show_value("", "")
@@ -50,11 +52,9 @@ class Chooser(QToolButton):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def open(self) -> None:
+    def open(self, found: Sequence[Choice]) -> None:
         """Show the values."""
-        choices = list(self._choices())
-        if self._anything:
-            choices.insert(0, ("", self._anything, 0))
+        choices = [("", self._anything, 0), *found] if self._anything else found
         self.popup = ChoiceList(self._name, choices, self)
         self.popup.chosen.connect(self.chosen)
         self.popup.open_below(self)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -26,6 +26,7 @@ from curator.library.search.waiting import Review, Waiting
 from curator.links.kinds import kind as kind_called
 from curator.links.review import CannotDecide
 from curator.pattern import Pattern, UnsafeEdit
+from curator.ui.review.arranging import Arranging
 from curator.ui.review.background import BackgroundSaving
 from curator.ui.review.texts import link_words, step_label
 from curator.ui.session_bridge import SessionBridge
@@ -34,11 +35,12 @@ from curator.ui.tasks import Progress, Task, Tasks
 if TYPE_CHECKING:
     from curator.library.editing.session import Change, Session
 
+_T = TypeVar("_T")
 _AHEAD = 3  # cards that are read before they are wanted
 _PAINTED = 60  # ms after which a card is on screen
 _QUIET = 900  # ms without a decision before the index is asked again
 _MANY = 20  # files of a step from which on undoing it is left to a pool thread
-_SKIPPED = 40  # cards that are passed over in one go because somebody has settled them meanwhile
+_SKIPPED = 5  # cards that are passed over in one go because somebody has settled them meanwhile
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,11 @@ class Done:
     kind: str
     paths: frozenset[str]
     several: bool = False
+
+    @property
+    def outcome(self) -> str:
+        """The state that the links are in now."""
+        return "reclassified" if self.kind else self.decision
 
 
 class ReviewDesk(QObject):
@@ -76,7 +83,7 @@ class ReviewDesk(QObject):
         super().__init__(parent)
         self._bridge, self._tasks = bridge, tasks
         self._warm, self._state, self._clock = warm, state, clock
-        self.queue = Queue()
+        self._arranging = Arranging(tasks, self, self._give_up)
         self.sitting = Sitting()
         self.card: Card | None = None
         self.inverse = False
@@ -98,10 +105,17 @@ class ReviewDesk(QObject):
         # Work on other threads competes with painting: what is not urgent waits until the card is on screen.
         self._ahead = QTimer(self, singleShot=True, interval=_PAINTED)
         self._ahead.timeout.connect(self._look_ahead)
+        self._further = QTimer(self, singleShot=True, interval=0)
+        self._further.timeout.connect(self._turn)
         self._reload = QTimer(self, singleShot=True, interval=_QUIET)
         self._reload.timeout.connect(self.load)
         bridge.changed.connect(self._on_change)
         bridge.indexed.connect(self._on_indexed)
+
+    @property
+    def queue(self) -> Queue:
+        """The links that are asked; another one after they were arranged anew."""
+        return self._arranging.queue
 
     # coming and going
 
@@ -137,28 +151,37 @@ class ReviewDesk(QObject):
         catalogue, session = self._bridge.catalogue, self._bridge.session
         self._foreign = False
 
-        def work(_progress: Progress) -> Review:
+        root, state, first = self._bridge.root, self._state, not self._loaded
+
+        def work(_progress: Progress) -> tuple[Review, resuming.Place | None]:
             _warm_up(session)
-            return catalogue.review()
+            return catalogue.review(), resuming.recall(root, state) if first else None
 
         self._loading = self._tasks.run(work, on_done=self._take, on_failed=self._give_up, owner=self)
 
-    def _take(self, review: Review) -> None:
-        self._loading = None
-        known = {item.key for item in self.queue.items}
-        self.queue.reload(review)
-        if not self._loaded:
-            self._loaded = True
-            place = resuming.recall(self._bridge.root, self._state)
+    def _take(self, read: tuple[Review, resuming.Place | None]) -> None:
+        review, place = read
+        expected, self._expected = self._expected, frozenset[str]()
+        if place is not None:
             self.inverse = place.inverse
-            self.queue.show(place.narrowing, place.order)
-            if place.at is not None:
-                self.queue.go(place.at)
-        elif self._expected:
-            back = next((i for i in self.queue.items if i.path in self._expected and i.key not in known), None)
-            if back is not None:
-                self.queue.go(back.key)
-            self._expected = frozenset()
+
+        def reload(queue: Queue) -> None:
+            known = {item.key for item in queue.items}
+            queue.reload(review)
+            if place is not None:
+                queue.show(place.narrowing, place.order)
+                if place.at is not None:
+                    queue.go(place.at)
+            elif expected:
+                back = next((i for i in queue.items if i.path in expected and i.key not in known), None)
+                if back is not None:
+                    queue.go(back.key)
+
+        self._arranging.arrange(reload, self._taken, len(review.items))
+
+    def _taken(self) -> None:
+        self._loading = None
+        self._loaded = True
         self._turn()
         if self._again:
             self._again = False
@@ -174,12 +197,15 @@ class ReviewDesk(QObject):
 
     def show(self, narrowing: Narrowing, order: str | None = None) -> None:
         """Ask other links, or in another order."""
-        self.queue.show(narrowing, order)
-        self._turn()
+        self._arranging.arrange(lambda queue: queue.show(narrowing, order), self._turn)
+
+    def look(self, read: Callable[[Queue], _T], then: Callable[[_T], None]) -> None:
+        """Read something of all links, elsewhere where they are many, and hand it on."""
+        self._arranging.look(read, then)
 
     def step(self, by: int) -> None:
         """The next link (1) or the one before (-1), without deciding."""
-        self.queue.step(by)
+        self._arranging.step(lambda queue: queue.step(by))
         self._turn()
 
     def _turn(self) -> None:
@@ -193,7 +219,10 @@ class ReviewDesk(QObject):
             if found.state == item.state or found.source.failure:
                 self.card = found
                 break
-            self.queue.decided(item, found.state)
+            self._settle(item, found.state)
+        else:
+            self._further.start()  # many are settled: the window gets its turn in between
+            return
         self.turned.emit()
         self.counted.emit()
         self._ahead.start()
@@ -241,16 +270,17 @@ class ReviewDesk(QObject):
             self.refused.emit(str(refusal))
             return False
         as_kind = kind if kind and kind != item.kind else ""
-        self._made(Done(label, (item,), decision, as_kind, change.paths))
+        done = Done(label, (item,), decision, as_kind, change.paths)
+        self._made(done)
         self._save(change.paths, before)
-        self._turn()
+        self._leave(done.items, done.outcome)
         return True
 
     def made(self, done: Done) -> None:
         """A batch was decided and saved elsewhere."""
         self._made(done)
         self.last_saved = not done.paths & frozenset(self._bridge.session.changed())
-        self._turn()
+        self._leave(done.items, done.outcome)
 
     def undo(self) -> None:
         """Take the session's last step back; if it was a decision of this sitting, its card is back."""
@@ -273,18 +303,28 @@ class ReviewDesk(QObject):
         self._done.append(done)
         self._undone.clear()
         self.last, self.last_saved = done, False
-        self._leave(done)
         if not done.several:
             self.sitting.decide(self._clock())
         self._changed_at = self._clock()
 
-    def _leave(self, done: Done) -> None:
-        """What was decided leaves the queue."""
-        outcome = "reclassified" if done.kind else done.decision
-        if done.several:
-            self.queue.decided_all(done.items, outcome)
+    def _leave(self, items: tuple[Waiting, ...], outcome: str) -> None:
+        """What was decided leaves the queue, and the next card is in hand."""
+        if len(items) == 1:
+            self._settle(items[0], outcome)
+            self._turn()
         else:
-            self.queue.decided(done.items[0], outcome)
+            self._arranging.arrange(lambda queue: queue.decided_all(items, outcome), self._turn)
+
+    def _settle(self, item: Waiting, outcome: str) -> None:
+        self._arranging.step(lambda queue: queue.decided(item, outcome))
+
+    def _return(self, items: tuple[Waiting, ...]) -> None:
+        """What was taken back is asked again, and in hand."""
+        if len(items) == 1:
+            self._arranging.step(lambda queue: queue.undone(items[0]))
+            self._turn()
+        else:
+            self._arranging.arrange(lambda queue: queue.undone_all(items), self._turn)
 
     def _save(self, paths: frozenset[str], dirty: frozenset[str]) -> None:
         """Save what a decision touched; a file with other unsaved edits keeps waiting for its curator."""
@@ -319,7 +359,6 @@ class ReviewDesk(QObject):
             self.saving.save(change.paths - before)
         if own:
             self._changed_at = self._clock()
-            self._turn()
             return
         self._foreign = True
         if change.what in ("undo", "redo") and self._visible:
@@ -334,16 +373,14 @@ class ReviewDesk(QObject):
             return False
         step = steps.pop()
         others.append(step)
-        if change.what == "redo":
-            self._leave(step)
-        elif step.several:
-            self.queue.undone_all(step.items)
-        else:
-            self.queue.undone(step.items[0])
         if not step.several:
             self.sitting.undo() if change.what == "undo" else self.sitting.decide(self._clock())
         self.last = self._done[-1] if self._done else None
         self.last_saved = False
+        if change.what == "redo":
+            self._leave(step.items, step.outcome)
+        else:
+            self._return(step.items)
         return True
 
     def _on_indexed(self) -> None:

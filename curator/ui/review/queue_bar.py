@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -59,7 +60,7 @@ class QueueBar(QWidget):
         self.choosers: dict[str, Chooser] = {}
         for name in DIMENSIONS:
             anything = "" if name == "state" else tr("all")
-            chooser = Chooser(theme, dimension_name(name), partial(self._choices, name), anything)
+            chooser = Chooser(theme, dimension_name(name), partial(self._ask_choices, name), anything)
             chooser.chosen.connect(partial(self._narrow, name))
             self.choosers[name] = chooser
             row.addWidget(chooser)
@@ -131,15 +132,8 @@ class QueueBar(QWidget):
                     break
         return found
 
-    def _choices(self, dimension: str) -> list[Choice]:
-        titles: dict[str, str] = {}
-        if dimension in ("source", "target"):
-            for item in self.queue.review.items:
-                titles[item.path if dimension == "source" else item.slug] = (
-                    item.title if dimension == "source" else item.target_title
-                )
-        found = self.queue.facet(dimension)
-        return [(value, value_name(dimension, value, titles), count) for value, count in found]
+    def _ask_choices(self, dimension: str, then: Callable[[Sequence[Choice]], None]) -> None:
+        self._desk.look(partial(choices, dimension=dimension), then)
 
     def _narrow(self, dimension: str, value: str) -> None:
         self._desk.show(replace(self.queue.narrowing, **{dimension: value}))
@@ -162,6 +156,17 @@ class QueueBar(QWidget):
         menu.setToolTipsVisible(True)
         button.setMenu(menu)
         return button
+
+
+def choices(queue: Queue, dimension: str) -> list[Choice]:
+    """The values of a dimension with their names, and how many links each leaves."""
+    titles: dict[str, str] = {}
+    if dimension in ("source", "target"):
+        for item in queue.review.items:
+            titles[item.path if dimension == "source" else item.slug] = (
+                item.title if dimension == "source" else item.target_title
+            )
+    return [(value, value_name(dimension, value, titles), count) for value, count in queue.facet(dimension)]
 
 
 def _quiet(actions: Actions, command: str) -> QToolButton:

@@ -22,6 +22,7 @@ from curator.library.ledger.ledger import Ledger
 from curator.library.review.queue import Narrowing
 from curator.ui.actions import Actions, Command
 from curator.ui.following import Following
+from curator.ui.review.queue_bar import choices
 from curator.ui.review.workspace import ReviewWorkspace
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
@@ -237,7 +238,7 @@ def test_that_filters_narrow_what_is_asked_and_say_how_much_each_value_leaves(
     chooser = review.bar.choosers["target"]
     chooser.click()
     assert chooser.popup is not None
-    (value, name, count), *_ = review.bar._choices("target")
+    (value, name, count), *_ = choices(review.desk.queue, "target")
     QTest.keyClicks(chooser.popup.list, "\r")  # "all", the first
     review.bar._narrow("target", value)
     assert review.desk.queue.left == count
