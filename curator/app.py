@@ -34,11 +34,8 @@ class Curator(QObject):
         self.windows: list[Window] = []
         self._collector = Collector(self)
 
-    def open(self, root: Path, instead_of: Window | None = None) -> Window | None:
-        """Show a library; its window comes forward if it is open already. `Path()` stands for the sample.
-
-        With `instead_of`, that window closes first; None when the curator decides that it must not.
-        """
+    def open(self, root: Path) -> Window:
+        """Show a library; its window comes forward if it is open already. `Path()` stands for the sample."""
         root = (sample_library() if root == Path() else root).resolve()
         for window in self.windows:
             if window.root == root:
@@ -46,21 +43,27 @@ class Curator(QObject):
                 window.raise_()
                 window.activateWindow()
                 return window
-        if instead_of is not None:
-            app = QApplication.instance()
-            assert isinstance(app, QApplication)
-            app.setQuitOnLastWindowClosed(False)
-            closed = instead_of.close()
-            app.setQuitOnLastWindowClosed(True)
-            if not closed:
-                return None
         window = Window(root, self._theme, self._settings)
         self.windows.append(window)
-        window.open_requested.connect(lambda wanted: self.open(wanted, window))
+        window.open_requested.connect(lambda wanted: self._open_instead_of(window, wanted))
+        window.language_chosen.connect(lambda: window.leave(lambda: self._open_again(root)))
         window.closed.connect(lambda: self._forget(window))
         window.painted.connect(start_log)
         window.show()
         return window
+
+    def _open_instead_of(self, window: Window, wanted: Path) -> None:
+        """Open another library and let go of this one, as far as the curator agrees to close it."""
+        if wanted != Path() and wanted.resolve() == window.root:
+            return
+        window.leave(lambda: self.open(wanted))
+
+    def _open_again(self, root: Path) -> None:
+        """The library in a window that speaks the language chosen now."""
+        app = QApplication.instance()
+        assert app is not None
+        install(app, self._settings.get("look.language"))
+        self.open(root)
 
     def _forget(self, window: Window) -> None:
         if window in self.windows:

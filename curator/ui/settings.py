@@ -17,7 +17,7 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, Signal
 
-from curator.ui.translation import marked
+from curator.ui.translation import OWN_NAMES, SYSTEM, marked
 
 _log = logging.getLogger(__name__)
 
@@ -67,8 +67,8 @@ OPTIONS: dict[str, Option] = {
         "system",
         _LOOK,
         marked("Settings", "Language"),
-        marked("Settings", "From the next start on."),
-        choices=(("system", marked("Settings", "Like the system")), ("en", "English"), ("de", "Deutsch")),
+        marked("Settings", "A window that is open speaks it once it is opened again."),
+        choices=((SYSTEM, marked("Settings", "Like the system")), *OWN_NAMES.items()),
     ),
     "save.when": Option(
         "asked",

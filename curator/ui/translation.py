@@ -16,11 +16,16 @@ from curator.resources import resource
 if TYPE_CHECKING:
     from curator.schema.fields import Column, Dialect, Field
 
-LANGUAGES = ("en", "de")
+OWN_NAMES = {"en": "English", "de": "Deutsch"}
+"""What each language is called by those who speak it."""
+
+LANGUAGES = tuple(OWN_NAMES)
 """The languages that the window speaks, by ISO 639-1 code; the first is that of the source."""
 
 SYSTEM = "system"
 """The choice to follow the system."""
+
+_SPOKEN = "language"  # the application's property that says what was installed
 
 
 def marked(context: str, text: str) -> str:
@@ -47,8 +52,8 @@ def install(app: QCoreApplication, choice: str = SYSTEM) -> str:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    if language != QLocale.system().name().split("_")[0]:
-        QLocale.setDefault(QLocale(language))
+    like_system = language == QLocale.system().name().split("_")[0]
+    QLocale.setDefault(QLocale.system() if like_system else QLocale(language))
     if language != LANGUAGES[0]:
         for file, folder in (
             (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
@@ -57,8 +62,15 @@ def install(app: QCoreApplication, choice: str = SYSTEM) -> str:
             translator = QTranslator(app)
             if translator.load(file, folder):
                 app.installTranslator(translator)
+    app.setProperty(_SPOKEN, language)
     _translated.cache_clear()
     return language
+
+
+def spoken() -> str:
+    """The code of the language that is spoken now."""
+    app = QCoreApplication.instance()
+    return str((app and app.property(_SPOKEN)) or LANGUAGES[0])
 
 
 def in_words_of_the_user(dialect: "Dialect") -> "Dialect":

@@ -6,7 +6,7 @@ curator/ui/session_bridge.py). Another library is another window; `open_requeste
 
 import importlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,7 @@ class Window(QMainWindow):
     painted = Signal()
     started = Signal()
     open_requested = Signal(Path)
+    language_chosen = Signal()
     closed = Signal()
     _rows_came = Signal()
 
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.menu = QMenu(self)
         self._painted = False
         self._closing = False
+        self._afterwards: Callable[[], object] | None = None
         self._scanning = False
         self.workspaces = QStackedWidget()
         self._workspace_views: dict[str, QWidget] = {}
@@ -283,6 +285,11 @@ class Window(QMainWindow):
 
     # going
 
+    def leave(self, then: Callable[[], object]) -> None:
+        """Close, and do something the moment before it is gone; nothing where the curator decides to stay."""
+        self._afterwards = then
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closing:
             event.accept()
@@ -302,6 +309,8 @@ class Window(QMainWindow):
         self.bridge.close()
         event.accept()
         self.closed.emit()
+        if self._afterwards is not None:
+            self._afterwards()
 
     def _settle(self, count: int, unsaved: tuple[str, ...]) -> bool:
         from curator.ui.changes.saving import ask_about_unsaved
@@ -312,11 +321,15 @@ class Window(QMainWindow):
         if answer == "save":
             self.commands.saving().write(unsaved, then=self._close_if)
             return False  # closed when it is written
+        if answer != "keep":
+            self._afterwards = None
         return answer == "keep"
 
     def _close_if(self, saved: bool) -> None:
         if saved:
             self.close()
+        else:
+            self._afterwards = None
 
     # folders dropped on it
 

@@ -4,17 +4,17 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.links.kinds import kind
 from curator.schema.fields import Field, value_at
 from curator.ui.form import ops
 from curator.ui.form.context import FormContext
 from curator.ui.form.editor import Editor
-from curator.ui.form.flow import FlowBox
 from curator.ui.form.inputs import Line
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
+from curator.ui.widgets.flow import FlowLayout
 
 _WIDEST = GRID * 130
 
@@ -124,7 +124,9 @@ class ChipsEditor(Editor):
         self._editing: int | None = None
         self._patterns = kind(field.key) is not None or field.key == "related"
         self._hint = self.tr("add a pattern, then Return") if self._patterns else self.tr("add a word, then Return")
-        self.box = FlowBox(GRID, GRID - 1)
+        self.box = QFrame()
+        self._flow = FlowLayout(self.box, GRID, fill=True)
+        self._flow.setContentsMargins(GRID - 1, GRID - 1, GRID - 1, GRID - 1)
         self.box.setProperty("role", "input")
         self.box.setCursor(Qt.CursorShape.IBeamCursor)
         self.chips: list[Chip] = []
@@ -132,7 +134,7 @@ class ChipsEditor(Editor):
         self.entry.setFrame(False)
         self.entry.setProperty("role", "bare")
         self.entry.setMinimumWidth(GRID * 20)
-        self.box.insert(0, self.entry)
+        self._flow.addWidget(self.entry)
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -170,8 +172,7 @@ class ChipsEditor(Editor):
                 self._add_chip(text)
         while len(self.chips) > len(items):
             chip = self.chips.pop()
-            self.box.discard(chip)
-        self.box.flow()
+            self._flow.discard(chip)
         if focused is not None:
             target = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.entry
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -292,5 +293,5 @@ class ChipsEditor(Editor):
         chip.opened.connect(lambda: self._open(chip))
         chip.shifted.connect(lambda by: self._shift(chip, by))
         chip.left.connect(lambda by: self._step(chip, by))
-        self.box.insert(len(self.chips), chip)
+        self._flow.insert(len(self.chips), chip)
         self.chips.append(chip)

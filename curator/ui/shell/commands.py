@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMe
 
 from curator.ui.actions import Command
 from curator.ui.icons import icon
-from curator.ui.settings import OPTIONS
+from curator.ui.shell.look import LANGUAGE_COMMANDS, Look
 from curator.ui.shell.rail import WORKSPACES, workspace_command
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from curator.ui.tasks import Task
     from curator.ui.window import Window
 
-_FONT_STEP = 0.1
 _AT_ONCE = 20  # files whose step is undone before the next frame; of more, it is undone in the background
 
 
@@ -37,7 +36,7 @@ class Commands(QObject):
         window.tasks.finished.connect(lambda _task: self._actions.refresh())
         self._register_files()
         self._register_going()
-        self._register_look()
+        Look(window)
 
     def saving(self) -> Saving:
         """The flow of saving; made when it is first wanted."""
@@ -125,41 +124,6 @@ class Commands(QObject):
         add(Command("app.palette", self.tr("Command Palette"), "Ctrl+K", "command", go), self._ask_palette)
         bridge.trail_changed.connect(self._actions.refresh)
 
-    def _register_look(self) -> None:
-        add, window = self._actions.register, self._window
-        view, theme, settings = self.tr("View"), window.theme, window.settings
-        for choice, text, name in (
-            ("system", self.tr("Like the System"), "system"),
-            ("light", self.tr("Light"), "light"),
-            ("dark", self.tr("Dark"), "dark"),
-        ):
-            add(
-                Command(f"look.{choice}", text, "", name, view, checkable=True),
-                partial(self._choose_scheme, choice),
-                checked_when=partial(self._is_chosen, choice),
-            )
-        add(
-            Command("view.scheme", self.tr("Switch Between Light and Dark"), "Ctrl+Shift+L", "dark", view),
-            lambda: self._choose_scheme("light" if theme.dark else "dark"),
-        )
-
-        def scale(by: float) -> None:
-            option = OPTIONS["look.font_scale"]
-            wanted = round(theme.font_scale + by, 2) if by else option.default
-            settings.set("look.font_scale", min(option.most, max(option.least, wanted)))
-
-        add(
-            Command("look.larger", self.tr("Larger Text"), "Ctrl++", "zoom-in", view, alternatives=("Ctrl+=",)),
-            lambda: scale(_FONT_STEP),
-        )
-        add(Command("look.smaller", self.tr("Smaller Text"), "Ctrl+-", "zoom-out", view), lambda: scale(-_FONT_STEP))
-        add(Command("look.normal", self.tr("Normal Text Size"), "Ctrl+0", "", view), lambda: scale(0))
-        add(
-            Command("view.full_screen", self.tr("Full Screen"), "F11", "fit", view, checkable=True),
-            lambda: window.showNormal() if window.isFullScreen() else window.showFullScreen(),
-            checked_when=window.isFullScreen,
-        )
-
     def register_views(self) -> None:
         """Commands of the library workspace, which stands by now."""
         library = self._window.library
@@ -188,6 +152,9 @@ class Commands(QObject):
                 for name in names:
                     if name == "-":
                         menu.addSeparator()
+                    elif name == "languages":
+                        languages = menu.addMenu(self.tr("Language"))
+                        languages.addActions([self._actions.action(each) for each in LANGUAGE_COMMANDS])
                     elif name == "recent":
                         recent = menu.addMenu(self.tr("Open Recent"))
                         recent.aboutToShow.connect(lambda into=recent: self._fill_recent(into))
@@ -200,7 +167,7 @@ class Commands(QObject):
         files = "library.open recent library.sample library.rescan - file.save save.review file.show"
         leaving = "app.preferences - app.close app.quit"
         pages = "view.form view.read view.yaml view.changes view.beside - view.browser view.neighbourhood view.inferred"
-        look = "look.system look.light look.dark - look.larger look.smaller look.normal - view.full_screen"
+        look = "look.system look.light look.dark - look.larger look.smaller look.normal - languages - view.full_screen"
         return {
             self.tr("File"): [*files.split(), "-", *leaving.split()],
             self.tr("Edit"): ["edit.undo", "edit.redo", "-", "search.focus"],
@@ -265,10 +232,6 @@ class Commands(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.text()} ({keys})")
 
-    def _choose_scheme(self, choice: str) -> None:
-        self._window.settings.set("look.scheme", choice)
-        self._actions.refresh()
-
     def _show_in_folder(self) -> None:
         if self._bridge.current is not None:
             folder = (self._bridge.root / self._bridge.current).parent
@@ -279,9 +242,6 @@ class Commands(QObject):
 
     def _can_show(self, workspace: str) -> bool:
         return workspace == "library" or self._bridge.ready
-
-    def _is_chosen(self, choice: str) -> bool:
-        return self._window.theme.choice == choice
 
     def _ask_palette(self) -> None:
         from curator.ui.palette import Palette

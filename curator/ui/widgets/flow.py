@@ -1,16 +1,19 @@
 """A row that continues on the next line where the width ends: chips, legends, tags."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words: as many on a line as fit, each as wide as it asks to be."""
+    """Lays widgets out like words: as many on a line as fit, each as wide as it asks to be.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
+    With `fill`, the last one takes what is left of its line: an entry after chips.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 4, *, fill: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._fill = gap, fill
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -25,12 +28,18 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def clear(self) -> None:
-        """Take all widgets out and let go of them."""
-        while (item := self.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one at `place`."""
+        self.addChildWidget(widget)
+        self._items.insert(place, QWidgetItem(widget))
+        self.invalidate()
+
+    def discard(self, widget: QWidget) -> None:
+        """Take a widget out and delete it, once what it is doing is done."""
+        self._items = [item for item in self._items if item.widget() is not widget]
+        widget.hide()
+        widget.deleteLater()
+        self.invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -59,13 +68,15 @@ class FlowLayout(QLayout):
         """Places the items in `rect` (or only tries); returns the height that they take."""
         inside = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inside.x(), inside.y(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
+        shown = [item for item in self._items if (widget := item.widget()) is None or not widget.isHidden()]
+        for item in shown:
             size = item.sizeHint()
+            last = self._fill and item is shown[-1]
+            size.setWidth(min(item.minimumSize().width() if last else size.width(), inside.width()))
             if x > inside.x() and x + size.width() > inside.right() + 1:
                 x, y, line = inside.x(), y + line + self._gap, 0
+            if last:
+                size.setWidth(max(size.width(), inside.right() + 1 - x))
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self._gap, max(line, size.height())
