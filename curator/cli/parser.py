@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from curator import __version__
-from curator.cli import checking, fields, indexing, linking, merging, opening, patching, searching
+from curator.cli import checking, fields, graphing, indexing, linking, merging, opening, patching, searching
 
 
 class Parser(argparse.ArgumentParser):
@@ -58,6 +58,7 @@ def parser(window: opening.Window) -> Parser:
 
     checking.add_parsers(commands)
     linking.add_parsers(commands)
+    graphing.add_parser(commands)
     merging.add_parser(commands)
     return whole
 
