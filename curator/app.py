@@ -49,6 +49,8 @@ class Curator(QObject):
         window.language_chosen.connect(lambda: window.leave(lambda: self._open_again(root)))
         window.closed.connect(lambda: self._forget(window))
         window.painted.connect(start_log)
+        if not self._settings.get("tour.seen") and root == sample_library().resolve():
+            window.started.connect(window.help.begin_tour)
         window.show()
         return window
 

@@ -15,11 +15,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from curator.ui.actions import Actions
+from curator.ui.guide.places import tell
 from curator.ui.messages import Messages
 from curator.ui.opening import Opened, load_heavy, load_in_steps, open_library, scan
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.settings import Settings
 from curator.ui.shell.commands import Commands
+from curator.ui.shell.help import Help
 from curator.ui.shell.library import LibraryWorkspace
 from curator.ui.shell.notices import NoticeBar
 from curator.ui.shell.rail import WORKSPACES, Rail
@@ -78,7 +80,9 @@ class Window(QMainWindow):
         self.library.add_dock("inferred", self.tr("Inferred links"))
         self.commands.register_views()
         self.rail = Rail(self.actions_table, theme, self.menu)
+        self.help = Help(self)
         self.commands.fill_menu()
+        tell(self.library, "library")
         self._workspace_views["library"] = self.library
         self.workspaces.addWidget(self.library)
         self.status = StatusLine(self.tasks, theme)
@@ -189,8 +193,10 @@ class Window(QMainWindow):
             self.checking.told.connect(view.show_findings)
             self.checking.tell()
         if name in self.library.docks:
+            tell(view, name)
             self.library.fill_dock(name, view)
         else:
+            tell(view, "pattern-changes" if name == "changes" else name)
             remembered = self._state.get("views")
             if isinstance(remembered, dict) and isinstance(remembered.get(name), dict) and name in _REMEMBERING:
                 view.restore(remembered[name])
@@ -237,6 +243,18 @@ class Window(QMainWindow):
         view = self.workspaces.currentWidget()
         return next((name for name, each in self._workspace_views.items() if each is view), "library")
 
+    def part(self, name: str) -> QWidget | None:
+        """A part of the window by name, for the tour: a dock, the browser, the rail, the tabs and the page, Save."""
+        pane = self.library.pane
+        parts: dict[str, QWidget] = {
+            "browser": self.library.browser,
+            "rail": self.rail,
+            "tabs": pane.tabs,
+            "page": pane.stack,
+            "save": pane.save_button,
+        }
+        return parts.get(name) or self.library.docks.get(name)
+
     def show_workspace(self, name: str) -> None:
         """Bring a workspace forward; it is built when it is first wanted."""
         if name not in self._workspace_views:
@@ -246,6 +264,7 @@ class Window(QMainWindow):
             view = getattr(importlib.import_module(module), class_name)(
                 self.bridge, self.actions_table, self.tasks, self.theme
             )
+            tell(view, name)
             self._workspace_views[name] = view
             self.workspaces.addWidget(view)
         self.workspaces.setCurrentWidget(self._workspace_views[name])

@@ -10,14 +10,14 @@ from curator.ui.theme import GRID, Theme
 
 
 class FindBar(QFrame):
-    """Hidden until `open`. Return goes on, Shift+Return goes back, Escape closes."""
+    """Hidden until `open`; `prompt` says in what it finds. Return goes on, Shift+Return goes back, Escape closes."""
 
-    def __init__(self, theme: Theme, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, page: Page, prompt: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Find in this pattern"))
-        self.words.setAccessibleName(self.tr("Find in this pattern"))
+        self.words.setPlaceholderText(prompt)
+        self.words.setAccessibleName(prompt)
         self.words.setClearButtonEnabled(True)
         for button in self.words.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from curator.ui.actions import Actions, Command
 from curator.ui.reader.find import FindBar
@@ -18,6 +18,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
+from curator.ui.widgets.leaving import ask_to_leave
 
 if TYPE_CHECKING:
     from curator.library.editing.session import Change
@@ -44,7 +45,7 @@ class ReaderView(QWidget):
         self.page.setAccessibleName(self.tr("Pattern as its reader sees it"))
         self.outline = Outline(theme)
         self.outline.setFixedWidth(_OUTLINE)
-        self.find_bar = FindBar(theme, self.page)
+        self.find_bar = FindBar(theme, self.page, prompt=self.tr("Find in this pattern"))
         self._empty = EmptyState(
             theme, "read", self.tr("Nothing to read yet"), self.tr("Choose a pattern in the list to read it here.")
         )
@@ -76,7 +77,7 @@ class ReaderView(QWidget):
         """Goes where a link points: a place on this page, another pattern, or, once allowed, the system's browser."""
         parts = urlsplit(address)
         if parts.scheme in ("http", "https", "mailto"):
-            self._leave(address)
+            ask_to_leave(self, address)
         elif parts.scheme == "pattern":
             self._open_named(unquote(parts.path))
         elif parts.scheme or parts.netloc:
@@ -249,24 +250,6 @@ class ReaderView(QWidget):
             self._bridge.open_pattern(path)
         else:
             self._bridge.messages.warning(self.tr("The link points to “{0}”, which is not here.").format(target))
-
-    def _leave(self, address: str) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            self.tr("Open in the browser?"),
-            self.tr("This link leaves the library:"),
-            QMessageBox.StandardButton.Cancel,
-            self,
-        )
-        box.setInformativeText(address if len(address) < 300 else address[:300] + "…")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        go = box.addButton(self.tr("Open in the browser"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(go)
-        box.finished.connect(
-            lambda _result: QDesktopServices.openUrl(QUrl(address)) if box.clickedButton() is go else None
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
 
 def _heading_of(data: object) -> object:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMe
 
 from curator.ui.actions import Command
 from curator.ui.icons import icon
+from curator.ui.shell.help import COMMANDS as HELP
 from curator.ui.shell.look import LANGUAGE_COMMANDS, Look
 from curator.ui.shell.rail import WORKSPACES, workspace_command
 
@@ -173,6 +174,7 @@ class Commands(QObject):
             self.tr("Edit"): ["edit.undo", "edit.redo", "-", "search.focus"],
             self.tr("View"): [*pages.split(), "-", *look.split()],
             self.tr("Go"): [*go, "-", "app.palette", "go.back", "go.forward", "go.next_pane"],
+            self.tr("Help"): list(HELP),
         }
 
     def _fill_recent(self, menu: QMenu) -> None:
