@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from curator.library.catalogue import Catalogue
+from curator.library.disk.files import stat
 from curator.library.editing.edits import BytesEdit
 from curator.library.editing.session import Session
 from curator.library.index.scan import Moved
@@ -38,7 +39,7 @@ def known(session: Session, catalogue: Catalogue, paths: Iterable[str]) -> tuple
 
 def gone(session: Session, files: Iterable[Known]) -> tuple[Known, ...]:
     """Those of the files that are not where they were."""
-    return tuple(each for each in files if not (session.root / each.path).is_file())
+    return tuple(each for each in files if stat(session.root, each.path) is None)
 
 
 def moves(
@@ -49,7 +50,7 @@ def moves(
     `paths` are the files that came or changed, as far as they are there.  One that is back stands under its own name.
     """
     known = {each.old: each.new for each in moved}
-    new_files = {path for path in paths if (session.root / path).is_file()}
+    new_files = {path for path in paths if stat(session.root, path) is not None}
     for each in lost:
         if each.path in known:
             continue

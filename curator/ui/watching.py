@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from curator.library import moves
+from curator.library.disk.files import stat
 from curator.library.editing.reconcile import FileConflict
 from curator.library.watch import Outside, Watcher
 from curator.ui.session_bridge import SessionBridge
@@ -62,7 +63,7 @@ class Watching(QObject):
         in_hand = {current} if current is not None else set()
         visited = self._bridge.trail if everything else self._bridge.trail & paths
         before, came = self._lost, self._came
-        if current is not None and (everything or current in paths) and not (self._bridge.root / current).is_file():
+        if current is not None and (everything or current in paths) and stat(self._bridge.root, current) is None:
             self._bridge.settling.emit()  # what is being typed goes along, or is asked about
 
         def work(progress: Progress) -> tuple[FileConflict, ...]:

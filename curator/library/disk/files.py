@@ -7,6 +7,8 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
 
+from curator.library.disk.places import spelled_so
+
 SUFFIXES = (".md", ".markdown")
 _ENDINGS = tuple(suffix.encode() for suffix in SUFFIXES)
 _NOATIME: int = getattr(os, "O_NOATIME", 0)
@@ -102,7 +104,7 @@ def stat(root: Path, path: str) -> Entry | None:
         found = whole.stat()
     except (OSError, ValueError):
         return None
-    if not whole.is_file() or any(parent.is_symlink() for parent in _folders(root, path)):
+    if not whole.is_file() or not spelled_so(whole) or any(parent.is_symlink() for parent in _folders(root, path)):
         return None
     return Entry(path, found.st_size, found.st_mtime_ns, found.st_ino if os.name != "nt" else 0)
 

@@ -6,6 +6,7 @@ a path that climbs out of the library, by `..` or through a link, is refused bef
 
 import os
 import unicodedata
+from collections.abc import Collection, Iterable
 from pathlib import Path, PurePosixPath
 
 from curator.library.disk.refusals import NameTaken, OutsideLibrary, SaveRefused
@@ -30,15 +31,24 @@ def place(root: Path, path: str) -> Path:
     return Path(target)
 
 
-def new_place(root: Path, path: str) -> Path:
+def own_place(root: Path, path: str) -> Path:
+    """The file that `path` names in its very spelling, and a link itself rather than what it leads to.
+
+    Raises OutsideLibrary as `place` does, which may come to another spelling where the file system ignores case.
+    """
+    place(root, path)
+    return Path(os.path.realpath(root), *PurePosixPath(path).parts)
+
+
+def new_place(root: Path, path: str, leaving: Collection[str] = ()) -> Path:
     """The place of a file that is to be created.
 
     Besides what `place` refuses: a name that some platform cannot hold (SaveRefused), and one that another file in the
     folder has already, be it in other case or other Unicode composition (NameTaken): on Windows and macOS the two
-    would be one file.
+    would be one file.  Files that are `leaving` hold no name against it.
     """
-    target = place(root, path)
-    name = PurePosixPath(path).name
+    target = own_place(root, path)
+    name = target.name
     if (
         any(character in _FORBIDDEN or unicodedata.category(character) == "Cc" for character in name)
         or name.split(".")[0].casefold() in _RESERVED
@@ -46,29 +56,56 @@ def new_place(root: Path, path: str) -> Path:
     ):
         raise SaveRefused(f"{shown(path)} is a name that not every computer can hold; choose another one.")
     for other in _neighbours(target.parent):
-        if _folded(other) == _folded(target.name):
-            how = "already exists" if other == target.name else f"differs only by case from {other}"
+        if folded(other) == folded(name) and str(PurePosixPath(path).with_name(other)) not in leaving:
+            how = "already exists" if other == name else f"differs only by case from {other}"
             raise NameTaken(f"{shown(path)} {how}; nothing was overwritten, choose another name.")
     return target
 
 
-def check_spelling(target: Path, path: str) -> None:
-    """Refuses to replace a file through another spelling of its name, as folders that ignore case would allow.
+def spelled_so(file: Path) -> bool:
+    """Whether what stands at a place has this very name, and is not found there only because case is ignored.
 
-    Raises NameTaken.  Listing the folder is left to folders that do ignore case, because libraries are large.
+    True also where nothing stands.  Listing the folder is left to folders that do ignore case, because libraries are
+    large.
     """
-    swapped = target.with_name(target.name.swapcase())
-    if swapped.name == target.name or not _same_file(target, swapped):
-        return
-    names = _neighbours(target.parent)
-    if target.name not in names:
-        other = next((name for name in names if _folded(name) == _folded(target.name)), "another file")
+    swapped = file.with_name(file.name.swapcase())
+    if swapped.name == file.name or not os.path.lexists(swapped):
+        return True
+    names = {_composed(name) for name in _neighbours(file.parent)}
+    return _composed(file.name) in names or not os.path.lexists(file)
+
+
+def check_spelling(root: Path, path: str) -> None:
+    """Refuses to touch a file through another spelling of its name, as folders that ignore case would allow.
+
+    Raises NameTaken.
+    """
+    file = own_place(root, path)
+    if not spelled_so(file):
+        names = _neighbours(file.parent)
+        other = next((name for name in names if folded(name) == folded(file.name)), "another file")
         raise NameTaken(f"{shown(path)} differs only by case from {other}; nothing was overwritten.")
 
 
 def shown(path: str) -> str:
     """A path as it may stand in a sentence: on one line, without characters that steer a terminal."""
     return "".join("\N{REPLACEMENT CHARACTER}" if not c.isprintable() else c for c in path)
+
+
+def same_but_for_case(new: Iterable[str], gone: Iterable[str]) -> dict[str, str]:
+    """Which of the new files has the name of one that is gone, but for its case."""
+    left = {(PurePosixPath(path).parent, folded(PurePosixPath(path).name)): path for path in gone}
+    found = {path: left.get((PurePosixPath(path).parent, folded(PurePosixPath(path).name))) for path in new}
+    return {path: old for path, old in found.items() if old is not None}
+
+
+def folded(name: str) -> str:
+    """What two names have in common that are one on some computer: case and Unicode composition do not count."""
+    return _composed(name).casefold()
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
 
 
 def _inside(home: str, target: str) -> bool:
@@ -83,14 +120,3 @@ def _neighbours(folder: Path) -> list[str]:
         return [entry.name for entry in folder.iterdir()]
     except OSError:
         return []
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False

@@ -6,21 +6,17 @@ the check compares bytes and never renews what it compares with.
 """
 
 import contextlib
-import errno
 import os
-import secrets
-import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from curator.library.disk import files
+from curator.library.disk.beside import parking, sync_folder, write_beside
 from curator.library.disk.delta import digest
-from curator.library.disk.places import check_spelling, new_place, place, shown
+from curator.library.disk.places import check_spelling, new_place, own_place, place, shown, spelled_so
 from curator.library.disk.refusals import Changed, NotVerified, ReadOnly, SaveRefused, Vanished, refusal
 from curator.library.disk.swap import swap
-
-TEMPORARY = ".curator-save-"  # how the names of files in the making begin; nothing else in a library is called so
-_STALE = 60.0  # seconds after which a dead process's file in the making is litter
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +30,13 @@ class Fingerprint:
 
 
 def read(root: Path, path: str) -> tuple[bytes, Fingerprint] | None:
-    """The bytes of a file and their fingerprint, None when there is no such file.
+    """The bytes of a file and their fingerprint, None when there is no file of that very name.
 
     Raises SaveRefused (OutsideLibrary, ReadOnly) when the file may not be read.
     """
     target = place(root, path)
     try:
-        return _read(target)
+        return _read(target) if spelled_so(own_place(root, path)) else None
     except OSError as error:
         if isinstance(error, FileNotFoundError | NotADirectoryError):
             return None
@@ -53,24 +49,27 @@ def save(
 ) -> Fingerprint:
     """Write `raw` as the file at `path`, and return what it is now.
 
-    `expected` is what the file was when it was read, None for a file that is to be created; `like` names a file whose
-    mode a created one takes.  Folders that a new file needs are made.  With `sync` False it is the caller who forces
-    the folder to disk (`sync_folder`).  Raises a SaveRefused; then the file is unharmed and nothing is left beside it.
+    `expected` is what the file was when it was read, None for a file that is to be created; `like` names the file that
+    a created one is to take the place of, with its mode.  Folders that a new file needs are made.  With `sync` False it
+    is the caller who forces the folder to disk (`sync_folder`).  Raises a SaveRefused; then the file is unharmed and
+    nothing is left beside it.
     """
     name = shown(path)
     try:
         if expected is None:
             target = new_place(root, path)
             _make_folders(root, target.parent)
-            status = _status(place(root, like)) if like else None
+            source = place(root, like) if like else None
+            status = _status(source) if source else None
+            if source and status:
+                _check_protection(source, shown(like or path))
         else:
             target = place(root, path)
-            check_spelling(target, path)
+            check_spelling(root, path)
             _check(target, expected, name)
-            if not os.access(target, os.W_OK):  # replacing would get around the file's own protection
-                raise ReadOnly(f"{name} is write-protected: the file is unharmed and your edit is kept.")
+            _check_protection(target, name)
             status = target.stat()
-        temporary = _write_beside(target, raw, status)
+        temporary = write_beside(target, raw, status)
         try:
             _, written = _read(temporary)
             if expected is None:
@@ -93,6 +92,46 @@ def save(
     return fingerprint
 
 
+def respell(root: Path, old: str, new: str, raw: bytes, expected: Fingerprint) -> Fingerprint:
+    """Write `raw` under a name that differs from that of a file only by case, and take the old name away.
+
+    `expected` is what the file was when it was read.  Where the file system ignores case, the two names exclude each
+    other: the old file stands aside for a moment (`beside.put_back` undoes that after a crash).  Raises a SaveRefused;
+    then the file is unharmed and has its old name.
+    """
+    name = shown(new)
+    try:
+        check_spelling(root, old)
+        former = own_place(root, old)
+        target = new_place(root, new, leaving=(old,))
+        _check(former, expected, shown(old))
+        status = former.stat()
+        _check_protection(former, shown(old))
+        temporary = write_beside(target, raw, status)
+        try:
+            if os.path.lexists(target):
+                with _aside(former, expected, shown(old)):
+                    _put_new(temporary, target, name)
+            else:
+                _put_new(temporary, target, name)
+                try:
+                    with _aside(former, expected, shown(old)):
+                        pass
+                except BaseException:
+                    target.unlink()
+                    raise
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+        sync_folder(target.parent)
+        found, fingerprint = _read(target)
+    except OSError as error:
+        raise refusal(error, name) from error
+    if found != raw:
+        raise NotVerified(f"{name} was written but reads back differently: check the disk; your edit is kept.")
+    return fingerprint
+
+
 def remove(root: Path, path: str, expected: Fingerprint) -> None:
     """Delete a file that is still as it was when it was read; a link is deleted, not what it leads to.
 
@@ -101,46 +140,15 @@ def remove(root: Path, path: str, expected: Fingerprint) -> None:
     target = place(root, path)
     name = shown(path)
     try:
-        check_spelling(target, path)
-        if _status(target) is None:
+        here = own_place(root, path)
+        if _status(target) is None or not spelled_so(here):
             return
         _check(target, expected, name)
-        here = Path(os.path.realpath(root), *Path(path).parent.parts) / Path(path).name
+        _check_protection(target, name)
         here.unlink()
         sync_folder(here.parent)
     except OSError as error:
         raise refusal(error, name) from error
-
-
-def sync_folder(folder: Path) -> None:
-    """Force a folder's entries to disk, where the platform can do that."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network disks know no such thing
-            raise
-    finally:
-        os.close(descriptor)
-
-
-def sweep(folder: Path, now: float) -> int:
-    """Delete what processes that died while saving left in a folder, and say how many files that were.
-
-    `now` is in seconds since 1970.  Files of running processes, and young ones, are left alone.
-    """
-    swept = 0
-    with contextlib.suppress(OSError), os.scandir(folder) as entries:
-        for entry in entries:
-            if not entry.name.startswith(TEMPORARY) or _alive(entry.name):
-                continue
-            with contextlib.suppress(OSError):
-                if now - entry.stat().st_mtime > _STALE:
-                    Path(entry.path).unlink()
-                    swept += 1
-    return swept
 
 
 def _read(target: Path) -> tuple[bytes, Fingerprint]:
@@ -162,49 +170,36 @@ def _check(target: Path, expected: Fingerprint, name: str) -> None:
         raise Changed(f"{name} was changed by another program: it was not overwritten and your edit is kept.")
 
 
+@contextlib.contextmanager
+def _aside(file: Path, expected: Fingerprint, name: str) -> Iterator[None]:
+    """Take a file away after the `with` block, during which it has no name; it gets its own back when that fails."""
+    parked = parking(file)
+    file.rename(parked)
+    try:
+        _check(parked, expected, name)
+        yield
+    except BaseException:
+        parked.rename(file)
+        raise
+    parked.unlink()
+
+
+def _check_protection(file: Path, name: str) -> None:
+    """Raises ReadOnly for a file that is marked so: replacing it would get around its own protection.
+
+    The mark counts for the administrator as well, whom the system would let pass.
+    """
+    if not os.access(file, os.W_OK) or not file.stat().st_mode & 0o222:
+        raise ReadOnly(
+            f"{name} is write-protected, so it was not saved and your edit is kept: allow writing to it and save again."
+        )
+
+
 def _status(target: Path) -> os.stat_result | None:
     try:
         return target.stat()
     except FileNotFoundError:
         return None
-
-
-def _write_beside(target: Path, raw: bytes, status: os.stat_result | None) -> Path:
-    """A finished file beside `target` with its mode and owner; leaves nothing when it fails."""
-    temporary = target.with_name(f"{TEMPORARY}{os.getpid()}-{secrets.token_hex(4)}")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    mode = 0o666 if status is None else 0o600
-    descriptor = os.open(temporary, flags, mode)
-    try:
-        try:
-            view = memoryview(raw)
-            while view:
-                view = view[os.write(descriptor, view) :]
-            if status is not None:
-                _take_on(descriptor, temporary, target, status)
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-    return temporary
-
-
-def _take_on(descriptor: int, temporary: Path, target: Path, status: os.stat_result) -> None:
-    """Give the new file the old one's owner, attributes and mode, as far as the platform lets us."""
-    if hasattr(os, "fchown"):
-        made = os.fstat(descriptor)
-        if (made.st_uid, made.st_gid) != (status.st_uid, status.st_gid):
-            with contextlib.suppress(OSError):  # only the administrator may give files away
-                os.fchown(descriptor, status.st_uid, status.st_gid)
-    if hasattr(os, "listxattr"):
-        with contextlib.suppress(OSError):
-            for attribute in os.listxattr(target):
-                with contextlib.suppress(OSError):
-                    os.setxattr(descriptor, attribute, os.getxattr(target, attribute))
-    temporary.chmod(stat.S_IMODE(status.st_mode))
 
 
 def _put_over(temporary: Path, target: Path, raw: bytes, expected: Fingerprint, name: str) -> None:
@@ -246,19 +241,3 @@ def _make_folders(root: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for each in made:
         sync_folder(each.parent)
-
-
-def _alive(name: str) -> bool:
-    """Whether the process that a file in the making is named after still runs."""
-    number = name.removeprefix(TEMPORARY).split("-")[0]
-    if not number.isdigit():
-        return False
-    if os.name == "nt":  # asking would end the process there; age alone decides
-        return int(number) == os.getpid()
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -65,7 +65,7 @@ class Contents:
     """
 
     def __init__(self, root: Path) -> None:
-        self._root = root
+        self.root = root
         self._lock = threading.Lock()
         self._edited: dict[str, _Edited] = {}
         self._recent: OrderedDict[str, Held] = OrderedDict()
@@ -93,7 +93,7 @@ class Contents:
     def look(self, path: str) -> Held:
         """The file as it is on disk at this moment, without taking it up; raises Unreadable."""
         try:
-            found = read(self._root, path)
+            found = read(self.root, path)
         except SaveRefused as error:
             raise Unreadable(str(error)) from error
         if found is None:
@@ -132,6 +132,12 @@ class Contents:
         """The files that differ from disk, in the order in which they came to."""
         with self._lock:
             return tuple(self._edited)
+
+    def came_and_went(self) -> tuple[list[str], list[str]]:
+        """The edited files that are not on disk yet, and those that are to be there no more."""
+        with self._lock:
+            came = [path for path, edited in self._edited.items() if edited.on_disk is None]
+            return came, [path for path, edited in self._edited.items() if edited.raw is None]
 
     def _put(self, path: str, edited: _Edited, pattern: Pattern | None) -> None:
         """Take a value up; `pattern` is None where there is no file, or where it is not to be kept at hand."""

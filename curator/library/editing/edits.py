@@ -113,6 +113,7 @@ class DecisionEdit:
     author: str = ""
 
 
+CheckName = Callable[[str, Mapping[str, Pattern | None]], None]
 FileEdit = PatchEdit | SectionEdit | FrontmatterEdit | BodyEdit | BytesEdit | CreateFile | DeleteFile | RenameFile
 Edit = FileEdit | DecisionEdit
 
@@ -126,13 +127,12 @@ class Outcome:
     renames: list[tuple[str, str]] = field(default_factory=list)
 
 
-def carry_out(
-    edits: Sequence[Edit], read: Callable[[str], Pattern | None], check_name: Callable[[str], None]
-) -> Outcome:
+def carry_out(edits: Sequence[Edit], read: Callable[[str], Pattern | None], check_name: CheckName) -> Outcome:
     """The outcome of edits made one after the other on what `read` gives.
 
-    `check_name` raises UnsafeEdit for a path that cannot become a new file's.  Raises UnsafeEdit when any edit cannot
-    be made: its own where all edits are of one file, EditRefused naming the file otherwise.
+    `check_name` raises UnsafeEdit for a path that cannot become a new file's, given what the edits before it made of
+    other files.  Raises UnsafeEdit when any edit cannot be made: its own where all edits are of one file, EditRefused
+    naming the file otherwise.
     """
     outcome = Outcome()
     several = len({edit.path for edit in edits}) > 1
@@ -141,7 +141,8 @@ def carry_out(
             _carry_out(edit, outcome, read, check_name)
         except UnsafeEdit as error:
             if several:
-                raise EditRefused(f"{shown(edit.path)}: {error}", edit.path) from error
+                said, name = str(error), shown(edit.path)
+                raise EditRefused(said if said.startswith(name) else f"{name}: {said}", edit.path) from error
             raise
         if len(outcome.values) > _PARSED:
             _forget_parsed(outcome, edit.path)
@@ -155,9 +156,7 @@ def _forget_parsed(outcome: Outcome, path: str) -> None:
         outcome.values[path] = Pattern.from_bytes(value.to_bytes())
 
 
-def _carry_out(
-    edit: Edit, outcome: Outcome, read: Callable[[str], Pattern | None], check_name: Callable[[str], None]
-) -> None:
+def _carry_out(edit: Edit, outcome: Outcome, read: Callable[[str], Pattern | None], check_name: CheckName) -> None:
     if isinstance(edit, DecisionEdit):
         outcome.decisions.append(edit)
         return
@@ -165,21 +164,21 @@ def _carry_out(
     def value(path: str) -> Pattern | None:
         return outcome.values[path] if path in outcome.values else read(path)
 
-    def new(path: str) -> None:
+    def new(path: str, leaving: Mapping[str, None]) -> None:
         if value(path) is not None:
             raise PathTaken(f"{shown(path)} exists already; nothing was changed, choose another name.")
         if path not in outcome.values:
-            check_name(path)
+            check_name(path, {**outcome.values, **leaving})
 
     if isinstance(edit, CreateFile):
-        new(edit.path)
+        new(edit.path, {})
         outcome.values[edit.path] = Pattern.from_bytes(edit.raw)
         return
     present = value(edit.path)
     if present is None:
         raise PatternMissing(f"There is no file {shown(edit.path)}; nothing was changed.")
     if isinstance(edit, RenameFile):
-        new(edit.to)
+        new(edit.to, {edit.path: None})
         outcome.values |= {edit.path: None, edit.to: present}
         outcome.renames.append((edit.path, edit.to))
     else:

@@ -3,7 +3,7 @@
 A step may touch any number of files, make and take back decisions and move files; it is undone whole or not at all.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -125,6 +125,19 @@ class History:
     def redoable(self) -> Step | None:
         """The step that redo would make again."""
         return self._steps[self._position] if self._position < len(self._steps) else None
+
+    def moves(self, edited: Collection[str]) -> dict[str, str]:
+        """Where files that were moved came from, by where they are; undoing moves them back.
+
+        A file that was moved twice came from its first place, unless it was saved in between: then it is `edited`, as
+        it is to be taken away.
+        """
+        made = [pair for step in self._steps[: self._position] for pair in step.renames]
+        undone = [(new, old) for step in reversed(self._steps[self._position :]) for old, new in step.renames[::-1]]
+        moved: dict[str, str] = {}
+        for old, new in (*made, *undone):
+            moved[new] = old if old in edited else moved.get(old, old)
+        return moved
 
     def joins(self, step: Step) -> Step | None:
         """The last step, when `step` continues it: same key, label and single file, within one burst."""

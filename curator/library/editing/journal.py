@@ -18,8 +18,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from curator.library.disk.beside import sync_folder
 from curator.library.disk.locks import try_lock
-from curator.library.disk.save import sync_folder
 
 _PREFIX, _SUFFIX = "journal-", ".log"
 _OPEN: "weakref.WeakSet[Journal]" = weakref.WeakSet()

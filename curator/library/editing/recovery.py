@@ -8,6 +8,8 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from curator.library.disk.beside import put_back
+from curator.library.disk.places import own_place
 from curator.library.disk.refusals import SaveRefused
 from curator.library.editing.contents import Contents, Unreadable
 from curator.library.editing.journal import Journal, encode
@@ -109,6 +111,8 @@ def _unsaved(journal: Journal, trail: Trail, contents: Contents, ledger: Ledger)
     """What is unsaved in truth: a crash may have come after saving and before the journal could say so."""
     lost = Lost(journal, trail, own=False)
     for each in trail.unsaved():
+        with contextlib.suppress(SaveRefused):
+            put_back(own_place(contents.root, each.path).parent)
         with contextlib.suppress(Unreadable):
             if contents.look(each.path).digest == each.version:
                 journal.append([encode(trail.save({each.path: each.version}))])

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from curator.library.disk.places import new_place, shown
+from curator.library.disk.places import folded, new_place, same_but_for_case, shown
 from curator.library.disk.refusals import SaveRefused
 from curator.library.editing.contents import Contents, Held, Unreadable, unparsed
 from curator.library.editing.edits import DecisionEdit, Edit, PathTaken, PatternMissing, carry_out
@@ -329,15 +329,16 @@ class Session:
         bases[path] = unparsed(held)
         return held.pattern
 
-    def _check_name(self, path: str) -> None:
-        """Raises PathTaken for a path that cannot become a new file's."""
-        others = (each for each in self._contents.edited() if each != path and each.casefold() == path.casefold())
-        taken = next((each for each in others if self.exists(each)), None)
+    def _check_name(self, path: str, others: Mapping[str, Pattern | None]) -> None:
+        """Raises PathTaken for a path that cannot become a new file's; `others` are the values that it comes with."""
+        alike = {each for each in (*self._contents.edited(), *others) if each != path and folded(each) == folded(path)}
+        stands = {each: others[each] is not None if each in others else self.exists(each) for each in alike}
+        taken = next((each for each in sorted(alike) if stands[each]), None)
         if taken is not None:
             raise PathTaken(f"{shown(path)} differs only by case from {shown(taken)}; choose another name.")
         if self._contents.saved(path).pattern is None:
             try:
-                new_place(self.root, path)
+                new_place(self.root, path, leaving=alike)
             except SaveRefused as error:
                 raise PathTaken(str(error)) from error
 
@@ -408,8 +409,8 @@ class Session:
 
     def _moves(self) -> dict[str, str]:
         """Where files that were moved came from, by where they are."""
-        steps = self._trail.history.steps[: self._trail.history.position]
-        return {new: old for step in steps for old, new in step.renames}
+        moved = self._trail.history.moves(set(self._contents.edited()))
+        return moved | same_but_for_case(*self._contents.came_and_went())
 
     def _with_moves(self, paths: Sequence[str], moved: Mapping[str, str]) -> list[str]:
         """The paths, and the other ends of unsaved moves among them; without those still to be decided about."""
@@ -458,7 +459,7 @@ _ASKED = "{} was changed on disk at the same place: choose first what is to stan
 def _made_on(edits: Sequence[Edit], pattern: Pattern) -> Pattern | None:
     """Edits of one file made on another value of it, None where they cannot be."""
     try:
-        outcome = carry_out(edits, lambda path: pattern, lambda path: None)
+        outcome = carry_out(edits, lambda path: pattern, lambda path, others: None)
     except UnsafeEdit:
         return None
     return next(iter(outcome.values.values()), None)

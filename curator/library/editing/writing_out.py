@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from curator.library.disk.places import place, shown
+from curator.library.disk.beside import sweep, sync_folder
+from curator.library.disk.places import place, same_but_for_case, shown
 from curator.library.disk.refusals import SaveRefused
-from curator.library.disk.save import remove, save, sweep, sync_folder
+from curator.library.disk.save import remove, respell, save
 from curator.library.editing.contents import Contents, Held
 
 
@@ -18,6 +19,9 @@ class Outcome:
 
     written: dict[str, Held] = field(default_factory=dict)
     refused: dict[str, str] = field(default_factory=dict)
+
+
+_GONE = Held(None, None, None)
 
 
 class Writer:
@@ -37,19 +41,30 @@ class Writer:
         folders: set[Path] = set()
         edited = set(self._contents.edited())
         now = {path: self._contents.current(path) for path in dict.fromkeys(paths) if path in edited}
+        respelled = same_but_for_case(
+            (path for path, held in now.items() if held.on_disk is None),
+            (path for path, held in now.items() if held.raw is None),
+        )
         for path, held in now.items():
             if held.raw is not None:
                 with _noting(outcome, path):
-                    outcome.written[path] = self._save(path, held, moved.get(path), folders)
+                    former = respelled.get(path)
+                    if former is None:
+                        outcome.written[path] = self._save(path, held, moved.get(path), folders)
+                    else:
+                        outcome.written[path] = self._respell(path, held, former, now[former])
+                        outcome.written[former] = _GONE
+        stuck = {old: new for new, old in (*moved.items(), *respelled.items()) if new in outcome.refused}
         for path, held in now.items():
-            stuck = next((new for new, old in moved.items() if old == path and new in outcome.refused), None)
-            if held.raw is None and stuck is not None:
-                outcome.refused[path] = f"{shown(path)} was kept, because {shown(stuck)} could not be written."
-            elif held.raw is None:
-                with _noting(outcome, path):
-                    if held.on_disk is not None:
-                        remove(self._root, path, held.on_disk)
-                    outcome.written[path] = Held(None, None, None)
+            if held.raw is not None or path in outcome.written:
+                continue
+            if path in stuck:
+                outcome.refused[path] = f"{shown(path)} was kept, because {shown(stuck[path])} could not be written."
+                continue
+            with _noting(outcome, path):
+                if held.on_disk is not None:
+                    remove(self._root, path, held.on_disk)
+                outcome.written[path] = _GONE
         for folder in folders:
             with contextlib.suppress(OSError):
                 sync_folder(folder)
@@ -57,13 +72,24 @@ class Writer:
 
     def _save(self, path: str, held: Held, moved_from: str | None, folders: set[Path]) -> Held:
         assert held.raw is not None
+        folder = self._swept_folder(path)
+        fingerprint = save(self._root, path, held.raw, held.on_disk, like=moved_from, sync=False)
+        folders.add(folder)
+        return Held(held.pattern, held.digest, fingerprint)
+
+    def _respell(self, path: str, held: Held, former: str, seen: Held) -> Held:
+        assert held.raw is not None
+        assert seen.on_disk is not None
+        self._swept_folder(path)
+        return Held(held.pattern, held.digest, respell(self._root, former, path, held.raw, seen.on_disk))
+
+    def _swept_folder(self, path: str) -> Path:
+        """The folder of a file, without what others left there when they died."""
         folder = place(self._root, path).parent
         if folder not in self._swept:
             self._swept.add(folder)
             sweep(folder, time.time())
-        fingerprint = save(self._root, path, held.raw, held.on_disk, like=moved_from, sync=False)
-        folders.add(folder)
-        return Held(held.pattern, held.digest, fingerprint)
+        return folder
 
 
 @contextlib.contextmanager

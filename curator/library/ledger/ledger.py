@@ -12,11 +12,11 @@ import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from curator.library.disk.beside import sync_folder
 from curator.library.disk.delta import digest
 from curator.library.disk.locks import locked
 from curator.library.disk.places import place
 from curator.library.disk.refusals import SaveRefused, refusal
-from curator.library.disk.save import sync_folder
 from curator.library.ledger.decisions import COLUMNS, WITHDRAWN, Decision, link, parse
 
 LEDGER = ".curator/decisions.tsv"

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from curator.library.disk import save as saving
+from curator.library.disk.beside import TEMPORARY, sweep
 from curator.library.disk.refusals import Changed, NameTaken, OutsideLibrary, ReadOnly, SaveRefused, Vanished
-from curator.library.disk.save import TEMPORARY, Fingerprint, read, remove, save, sweep
+from curator.library.disk.save import Fingerprint, read, remove, save
 from curator.library.disk.swap import swap
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and links are POSIX's here")

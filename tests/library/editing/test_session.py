@@ -202,6 +202,22 @@ def test_that_a_new_file_takes_no_name_in_use_and_none_that_differs_by_case(sess
         session.apply([CreateFile("GAMMA.md", b"x")], "Create")
 
 
+def test_that_a_file_whose_renaming_is_undone_is_kept_until_it_stands_under_its_old_name(
+    session: Session, root: Path
+) -> None:
+    before = (root / "alpha.md").read_bytes()
+    session.apply([RenameFile("alpha.md", "gamma.md")], "Rename")
+    assert session.save().refused == ()
+    session.undo()
+    (root / "alpha.md").write_bytes(b"theirs")
+    assert {path for path, _ in session.save(["alpha.md"]).refused} == {"alpha.md", "gamma.md"}
+    assert (root / "gamma.md").read_bytes() == before
+    (root / "alpha.md").unlink()
+    assert session.save(["alpha.md"]).refused == ()
+    assert (root / "alpha.md").read_bytes() == before
+    assert not (root / "gamma.md").exists()
+
+
 def test_that_a_file_deleted_in_this_session_gives_its_name_free(session: Session, root: Path) -> None:
     session.apply([DeleteFile("beta.md")], "Delete")
     session.apply([CreateFile("beta.md", b"anew")], "Create")

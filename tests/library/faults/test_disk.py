@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from curator.library.disk.save import TEMPORARY
-from curator.library.editing.edits import BytesEdit, CreateFile, DecisionEdit, DeleteFile, PatchEdit
+from curator.library.disk.beside import TEMPORARY
+from curator.library.editing.edits import BytesEdit, CreateFile, DecisionEdit, DeleteFile, PatchEdit, RenameFile
 from curator.library.editing.session import Session
 from curator.library.ledger.ledger import LEDGER
 from tests.support.checkout import ROOT
@@ -221,6 +221,16 @@ def unchangeable_file(root: Path) -> Iterator[None]:
         subprocess.run(["chattr", "-i", str(root / "alpha.md")], check=True)
 
 
+@contextlib.contextmanager
+def write_protected_file(root: Path) -> Iterator[None]:
+    """Marked so that nobody is to write it, as the administrator could all the same."""
+    (root / "alpha.md").chmod(0o444)
+    try:
+        yield
+    finally:
+        (root / "alpha.md").chmod(0o644)
+
+
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A library that every user may read; pytest's own folders are closed to others."""
@@ -231,7 +241,7 @@ def open_folder() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize("obstacle", [folder_of_another_user, read_only_disk, unchangeable_file])
+@pytest.mark.parametrize("obstacle", [folder_of_another_user, read_only_disk, unchangeable_file, write_protected_file])
 def test_that_what_may_not_be_written_ends_in_a_sentence_and_is_unharmed(
     open_folder: Path, tmp_path: Path, obstacle: Callable[[Path], Iterator[None]]
 ) -> None:
@@ -248,6 +258,12 @@ def test_that_what_may_not_be_written_ends_in_a_sentence_and_is_unharmed(
         session.apply([DeleteFile("alpha.md")], "Delete")
         assert len(session.save().refused) == 1
         unharmed(open_folder, {"alpha.md": ALPHA})
+        session.undo()
+        for name in ("Alpha.md", "beta.md"):
+            session.apply([RenameFile("alpha.md", name)], "Rename")
+            assert len(session.save().refused) == 2
+            unharmed(open_folder, {"alpha.md": ALPHA})
+            session.undo()
         session.close()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.library.disk.save import TEMPORARY
+from curator.library.disk.beside import TEMPORARY
 from curator.library.editing.edits import PatchEdit
 from curator.library.editing.session import Session
 from curator.library.ledger.ledger import Ledger
