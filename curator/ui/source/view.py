@@ -1,19 +1,19 @@
 """The YAML view: frontmatter as text. What parses flows back as an ordinary edit; what does not, waits."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QShowEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent, QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from curator.library.editing.edits import FrontmatterEdit
 from curator.library.editing.session import Change
 from curator.pattern import Failure, Pattern, UnsafeEdit
-from curator.ui.actions import Actions
+from curator.ui.actions import Actions, Command
 from curator.ui.session_bridge import SessionBridge
+from curator.ui.source.editor import SourceEditor
 from curator.ui.source.highlighting import YamlHighlighter
 from curator.ui.tasks import Tasks
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.banner import Banner
-from curator.ui.widgets.code import CodeView
 
 _IDLE = 600  # ms after the last key until the text is taken over
 
@@ -30,7 +30,7 @@ class SourceView(QWidget):
         self._stale = True
         self._filling = False
         self.banner = Banner(theme)
-        self.editor = _Editor(theme)
+        self.editor = SourceEditor(theme)
         self.editor.setAccessibleName(self.tr("Frontmatter as YAML"))
         self._highlighter = YamlHighlighter(self.editor.document(), theme)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
@@ -51,6 +51,17 @@ class SourceView(QWidget):
         theme.changed.connect(self._highlighter.restyle)
         bridge.current_changed.connect(self._on_current)
         bridge.changed.connect(self._on_change)
+        self._register(actions)
+
+    def _register(self, actions: Actions) -> None:
+        editor, group = self.editor, self.tr("YAML")
+        for name, text, keys, deed in (
+            ("fold", self.tr("Fold"), "Ctrl+Shift+[", editor.fold),
+            ("unfold", self.tr("Unfold"), "Ctrl+Shift+]", editor.unfold),
+            ("fold_all", self.tr("Fold All"), "Ctrl+Alt+[", editor.fold_all),
+            ("unfold_all", self.tr("Unfold All"), "Ctrl+Alt+]", editor.unfold_all),
+        ):
+            actions.register(Command(f"yaml.{name}", text, keys, "", group, context="widget"), deed, owner=editor)
 
     def take_over(self) -> None:
         """Make the text the pattern's frontmatter if it parses; else say where it does not."""
@@ -126,15 +137,9 @@ class SourceView(QWidget):
         self.editor.first_line = first_line
         self.editor.setReadOnly(read_only)
         if text != self.editor.toPlainText():
-            bar = self.editor.verticalScrollBar()
-            at, place = bar.value(), self.editor.textCursor().position()
             self._filling = True
-            self.editor.setPlainText(text)
+            self.editor.fill(text)
             self._filling = False
-            cursor = self.editor.textCursor()
-            cursor.setPosition(min(place, len(text)))
-            self.editor.setTextCursor(cursor)
-            bar.setValue(at)
 
     def _show_failure(self, failure: Failure | None, words: str = "", draft: bool = False) -> None:
         if failure is None and not words:
@@ -158,6 +163,7 @@ class SourceView(QWidget):
     def _go_to(self, line: int, column: int, focus: bool = True) -> None:
         block = self.editor.document().findBlockByNumber(line - self.editor.first_line)
         if block.isValid():
+            self.editor.reveal(block)
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + min(column - 1, block.length() - 1))
             self.editor.setTextCursor(cursor)
@@ -168,53 +174,6 @@ class SourceView(QWidget):
     def _on_typing(self) -> None:
         if not self._filling:
             self._idle.start()
-
-
-class _Editor(CodeView):
-    """Numbers its lines as the file does and marks the one with the error."""
-
-    def __init__(self, theme: Theme) -> None:
-        self.first_line = 1
-        self._marked: int | None = None
-        super().__init__(theme)
-        self.setUndoRedoEnabled(False)  # Ctrl+Z belongs to the session's history
-        self.cursorPositionChanged.connect(self._highlight)
-
-    def margin_text(self, block: QTextBlock) -> str:
-        return str(block.blockNumber() + self.first_line)
-
-    def margin_columns(self) -> int:
-        return max(3, len(str(self.blockCount() + self.first_line)))
-
-    def mark_line(self, line: int | None) -> None:
-        """Ground of the error for a line of the file."""
-        self._marked = line
-        self._highlight()
-
-    def restyle(self) -> None:
-        super().restyle()
-        self._highlight()
-
-    def _highlight(self) -> None:
-        selections = []
-        if not self.isReadOnly():
-            selections.append(self._whole_line(self.textCursor(), self.theme.color("window")))
-        if self._marked is not None:
-            block = self.document().findBlockByNumber(self._marked - self.first_line)
-            if block.isValid():
-                selections.append(self._whole_line(QTextCursor(block), self.theme.color("error_tint")))
-        self.setExtraSelections(selections)
-
-    @staticmethod
-    def _whole_line(cursor: QTextCursor, colour: QColor) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        form = QTextCharFormat()
-        form.setBackground(colour)
-        form.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        cursor.clearSelection()
-        selection.cursor = cursor
-        selection.format = form
-        return selection
 
 
 def _shown(pattern: Pattern) -> str:

@@ -1,7 +1,7 @@
 """Text in the fixed-width font with a margin of line numbers: the base of the YAML view and of diffs."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextBlock
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from curator.ui.theme import GRID, Theme
@@ -13,7 +13,7 @@ class CodeView(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._margin = _Margin(self)
+        self.margin = _Margin(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "code")
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -29,7 +29,7 @@ class CodeView(QPlainTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
         self.setTabStopDistance(QFontMetricsF(font).horizontalAdvance(" ") * 4)
-        self._margin.setFont(self.theme.mono("small"))
+        self.margin.setFont(self.theme.mono("small"))
         self._place_margin()
         self.viewport().update()
 
@@ -49,20 +49,24 @@ class CodeView(QPlainTextEdit):
         painter.setPen(self.theme.color("text" if current else "faint"))
         painter.drawText(rect.adjusted(0, 0, -GRID * 2, 0), Qt.AlignmentFlag.AlignRight, self.margin_text(block))
 
+    def margin_pressed(self, event: QMouseEvent) -> None:
+        """The mouse was pressed in the margin: nothing happens there, as a rule."""
+
     def margin_width(self) -> int:
-        advance = self._margin.fontMetrics().horizontalAdvance("0")
+        """Room for the numbers, in px."""
+        advance = self.margin.fontMetrics().horizontalAdvance("0")
         return advance * self.margin_columns() + GRID * 5
 
     def paint_margin(self, event: QPaintEvent) -> None:
         """Draw the whole margin (called by the margin widget)."""
-        painter = QPainter(self._margin)
+        painter = QPainter(self.margin)
         painter.fillRect(event.rect(), self.theme.color("surface"))
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= event.rect().bottom():
             height = self.blockBoundingRect(block).height()
             if block.isVisible() and top + height >= event.rect().top():
-                self.paint_margin_line(painter, block, QRect(0, round(top), self._margin.width(), round(height)))
+                self.paint_margin_line(painter, block, QRect(0, round(top), self.margin.width(), round(height)))
             block = block.next()
             top += height
         painter.end()
@@ -71,13 +75,13 @@ class CodeView(QPlainTextEdit):
         width = self.margin_width()
         self.setViewportMargins(width, 0, 0, 0)
         inside = self.contentsRect()
-        self._margin.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
+        self.margin.setGeometry(QRect(inside.left(), inside.top(), width, inside.height()))
 
     def _scroll_margin(self, rect: QRect, dy: int) -> None:
         if dy:
-            self._margin.scroll(0, dy)
+            self.margin.scroll(0, dy)
         else:
-            self._margin.update(0, rect.y(), self._margin.width(), rect.height())
+            self.margin.update(0, rect.y(), self.margin.width(), rect.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -85,7 +89,7 @@ class CodeView(QPlainTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_margin"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "margin"):
             self._place_margin()
 
 
@@ -100,3 +104,6 @@ class _Margin(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._view.paint_margin(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._view.margin_pressed(event)
