@@ -13,7 +13,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,8 +73,9 @@ def load_in_steps(package: str) -> Iterator[None]:
     while package in _loading:  # by another window
         yield
     spec = None if package in sys.modules else importlib.util.find_spec(package)
-    source = spec.loader.get_source(package) if spec and isinstance(spec.loader, SourceFileLoader) else None
-    if spec is None or source is None:  # there already, or frozen without its source
+    reads = getattr(spec.loader, "get_source", None) if spec else None
+    source = reads(package) if reads else None
+    if spec is None or source is None:  # there already, or shipped without its source
         importlib.import_module(package)
         return
     module = sys.modules[package] = importlib.util.module_from_spec(spec)
