@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from curator.cli.saying import say
+
 if TYPE_CHECKING:
     from curator.cli.opening import Window
 
@@ -38,15 +40,13 @@ def run(command: object, chosen: object) -> int:
     try:
         return int(command(chosen))
     except Refused as refused:
-        print(str(refused), file=sys.stderr)
+        say(str(refused), sys.stderr)
     except BrokenPipeError:  # the reader of our output has left
         sys.stderr.close()
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
+        say("Stopped.", sys.stderr)
     except OSError as error:
-        print(
-            f"{error.filename or 'A file'} cannot be used: {(error.strerror or str(error)).lower()}.", file=sys.stderr
-        )
+        say(f"{error.filename or 'A file'} cannot be used: {(error.strerror or str(error)).lower()}.", sys.stderr)
     return REFUSED
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from curator.cli import OK, REFUSED, Refused
 from curator.cli.sarif import Reported, sarif
+from curator.cli.saying import say
 from curator.library.disk.files import is_pattern_path
 from curator.library.editing.session import Session
 from curator.library.problems.mending import edits_for, remedy_of
@@ -108,9 +109,9 @@ def fix(chosen: argparse.Namespace) -> int:
         mended, changed, left = mended + done, changed + paths, left + remaining
     told = sys.stderr if chosen.dry_run else sys.stdout  # a diff is to be nothing but a diff
     would = "would be mended" if chosen.dry_run else "mended"
-    print(f"{_many(mended, 'problem')} {would} in {_many(changed, 'file')}.", file=told)
+    say(f"{_many(mended, 'problem')} {would} in {_many(changed, 'file')}.", told)
     for line in left:
-        print(line, file=told)
+        say(line, told)
     return OK
 
 
@@ -179,7 +180,7 @@ def _checked(library: _Library) -> Problems:
 
 def _warn(problems: Problems) -> None:
     if problems.muting.trouble:
-        print(problems.muting.trouble, file=sys.stderr)
+        say(problems.muting.trouble, sys.stderr)
 
 
 def _facts(files: int, reported: Sequence[Reported]) -> dict[str, object]:
@@ -211,9 +212,9 @@ def _print(files: int, reported: Iterable[Reported]) -> None:
         problem = each.found.problem
         totals[problem.severity] += 1
         place = "" if problem.line is None else f":{problem.line}:{problem.column}"
-        print(f"{each.shown}{place}: {problem.severity}: {problem.message} [{problem.rule}]")
+        say(f"{each.shown}{place}: {problem.severity}: {problem.message} [{problem.rule}]")
     said = ", ".join(_many(totals[severity], severity) for severity in SEVERITIES if totals[severity])
-    print(f"{_many(files, 'file')}: {said or 'nothing found'}.")
+    say(f"{_many(files, 'file')}: {said or 'nothing found'}.")
 
 
 def _print_diff(path: str, old: Pattern, new: Pattern) -> None:

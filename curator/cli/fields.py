@@ -5,6 +5,7 @@ import json
 from dataclasses import asdict
 
 from curator.cli import OK, Refused
+from curator.cli.saying import say
 from curator.library.disk.refusals import SaveRefused
 from curator.library.disk.save import read
 from curator.pattern import Pattern
@@ -28,7 +29,7 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.json:
         print(json.dumps([asdict(leaf) for leaf in listed]))
     elif bare:
-        print(f"{chosen.file} has no frontmatter, hence no fields.")
+        say(f"{chosen.file} has no frontmatter, hence no fields.")
     else:
         _print_table(listed)
     return OK
@@ -39,4 +40,4 @@ def _print_table(listed: tuple[Leaf, ...]) -> None:
     widths = [max((len(row[column]) for row in rows), default=0) for column in range(3)]
     for row in rows:
         line = "  ".join(cell.ljust(width) for cell, width in zip(row, (*widths, 0), strict=True))
-        print(line.rstrip().encode("utf-8", "replace").decode())
+        say(line.rstrip())

@@ -5,6 +5,7 @@ import json
 
 from curator.cli import OK
 from curator.cli.libraries import scanned
+from curator.cli.saying import say
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -23,10 +24,10 @@ def run(chosen: argparse.Namespace) -> int:
             }
             print(json.dumps(known))
             return OK
-        print(f"{report.files} files: {report.parsed} read, {report.reused} known, in {report.seconds:.2f} s.")
+        say(f"{report.files} files: {report.parsed} read, {report.reused} known, in {report.seconds:.2f} s.")
         for failed in report.failed:
-            path = failed.path.encode("utf-8", "replace").decode()
-            print(f"{path}:{failed.line}:{failed.column}: {failed.message}")
+            path = failed.path
+            say(f"{path}:{failed.line}:{failed.column}: {failed.message}")
         for unlisted in report.unlisted:
-            print(f"{unlisted.path.encode('utf-8', 'replace').decode()}: {unlisted.message}")
+            say(f"{unlisted.path}: {unlisted.message}")
     return OK

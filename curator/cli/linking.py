@@ -7,6 +7,7 @@ from typing import Any
 
 from curator.cli import OK, Refused
 from curator.cli.libraries import scanned
+from curator.cli.saying import say
 from curator.library.catalogue import Catalogue
 from curator.library.editing.session import Session
 from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED
@@ -64,8 +65,8 @@ def links(chosen: argparse.Namespace) -> int:
         sure = "" if item.confidence is None else f" {item.confidence:.2f}"
         flags = f" [{', '.join(flag for flag in FLAGS if flag in item.flags)}]" if item.flags else ""
         said = f"{item.source} {item.type or '(no kind)'} {item.target}{sure} {item.state}{flags}"
-        print(said.encode("utf-8", "replace").decode())
-    print(", ".join(f"{count} {state}" for state, count in counts.items() if count) or "no inferred links")
+        say(said)
+    say(", ".join(f"{count} {state}" for state, count in counts.items() if count) or "no inferred links")
     return OK
 
 
@@ -90,7 +91,7 @@ def decide(chosen: argparse.Namespace) -> int:
             session.close()
     if refused:
         raise Refused(" ".join(f"{path}: {why}" for path, why in refused))
-    print(_told(item, case, verdict).encode("utf-8", "replace").decode())
+    say(_told(item, case, verdict))
     return OK
 
 

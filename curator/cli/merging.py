@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from curator.cli import OK, REFUSED
+from curator.cli.saying import say
 from curator.library.disk.refusals import SaveRefused
 from curator.library.disk.save import read, save
 from curator.library.merging.merge import Conflict, marked, merge
@@ -39,10 +40,10 @@ def run(chosen: argparse.Namespace) -> int:
         if result is not None and result != ours:
             save(folder, name, result, fingerprint)
     except SaveRefused as refused:
-        print(str(refused), file=sys.stderr)
+        say(str(refused), sys.stderr)
         return REFUSED
     for conflict in merged.conflicts:
-        print(f"Both sides changed {_place(conflict)} in different ways.", file=sys.stderr)
+        say(f"Both sides changed {_place(conflict)} in different ways.", sys.stderr)
     return REFUSED if merged.conflicts else OK
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 
 from curator.cli import OK, Refused
 from curator.cli.libraries import scanned
+from curator.cli.saying import say
 from curator.library.problems.problems import Problems
 from curator.library.search.query import QueryError
 from curator.library.search.results import SORTS
@@ -35,9 +36,9 @@ def run(chosen: argparse.Namespace) -> int:
         print(json.dumps({"total": results.total, "seconds": round(seconds, 4), "results": listed}))
         return OK
     for row, text in found:
-        print(f"{row.title} — {row.path.encode('utf-8', 'replace').decode()}")
+        say(f"{row.title} — {row.path}")
         if text:
-            print(f"    {text}")
+            say(f"    {text}")
     rest = results.total - len(found)
-    print(f"{results.total} found" + (f", {rest} not shown." if rest else "."))
+    say(f"{results.total} found" + (f", {rest} not shown." if rest else "."))
     return OK

@@ -19,6 +19,8 @@ _STR = "tag:yaml.org,2002:str"
 _MERGE = "tag:yaml.org,2002:merge"
 MOST_DEPTH = 100
 MOST_EXPANDED = 200_000
+_MOST_BITS = 4_096
+_SAID = 60  # characters of a value that an error repeats
 _SUSPICIOUS = re.compile(r"(?:[-?:][ \t]+){40}|^[ \t]{120}", re.M)
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -30,11 +32,13 @@ class Loader(_Base):  # type: ignore[misc]
 def _placed(construct: Any) -> Any:
     def with_place(loader: Any, node: Any) -> Any:
         try:
-            return construct(loader, node)
+            value = construct(loader, node)
+            if isinstance(value, int) and value.bit_length() > _MOST_BITS:  # base 60 makes much of few characters
+                raise ValueError("it is too large a number")
         except (ValueError, OverflowError, TypeError, KeyError, AttributeError) as error:
-            raise ConstructorError(
-                None, None, f"{node.value!r} is no value of its kind: {error}", node.start_mark
-            ) from error
+            said = repr(node.value if len(node.value) <= _SAID else node.value[:_SAID] + "…")
+            raise ConstructorError(None, None, f"{said} is no value of its kind: {error}", node.start_mark) from error
+        return value
 
     return with_place
 

@@ -31,6 +31,7 @@ _CLOSING = re.compile(rb"\n---[ \t]*(?:\r?\n|\Z)")
 _OTHER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")  # libyaml would read another encoding
 _MOST_REMEMBERED = 50_000
 _MOST_DEPTH = 60
+_LONGEST = 300  # characters of a number or date; what is longer may be too large a number
 _NOTHING = object()
 _STR = "tag:yaml.org,2002:str"
 _SIMPLE = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("null", "bool", "int", "float", "timestamp"))
@@ -140,7 +141,7 @@ class Reader:
         tag = self._resolver.resolve(yaml.ScalarNode, text, (True, False))
         if tag == _STR:
             value: Any = text
-        elif tag in _SIMPLE:
+        elif tag in _SIMPLE and len(text) <= _LONGEST:
             node = yaml.ScalarNode(tag, text)
             value = self._resolver.yaml_constructors[tag](self._resolver, node)
         else:

@@ -52,6 +52,12 @@ def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Docum
             if stat(root, entry.path) is not None:
                 reason = (error.strerror or str(error)).lower()
                 documents.append(unreadable(entry.path, entry, f"the file cannot be read: {reason}"))
+        except Exception as error:  # one file that nobody foresaw must not keep the others from being read
+            import logging
+
+            logging.getLogger(__name__).exception("%s could not be indexed.", entry.path)
+            reason = f"the program failed at it ({type(error).__name__}); please report this"
+            documents.append(unreadable(entry.path, entry, reason))
     return documents
 
 

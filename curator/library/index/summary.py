@@ -14,6 +14,7 @@ from curator.schema.dialects import dialect_of
 if TYPE_CHECKING:  # a process that reads thousands of files starts the faster without it
     from curator.pattern import Failure, Pattern
 
+_AS_FLOAT = 10**300  # numbers from here on are no float
 _WHOLE = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -94,6 +95,8 @@ def text(value: object) -> str:
         return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int) and abs(value) >= _AS_FLOAT:
+        return str(value)
     if isinstance(value, int | float):
         return format(value, ".12g")
     if isinstance(value, datetime.date):
@@ -125,7 +128,7 @@ def _first_text(*values: object) -> str:
 def _first_number(*values: object) -> float | None:
     for value in values:
         if isinstance(value, str) and _WHOLE.fullmatch(value.strip()):
-            return float(value)
+            value = float(value)
         if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15:
             return value
     return None

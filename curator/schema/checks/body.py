@@ -110,9 +110,12 @@ def _rename(body: str, number: int, title: str) -> Iterator[Remedy]:
     if not title or any(spec.is_named(title) for spec in form()):
         return
     new = renamed(body, number)
-    start = next(place for place, (old, other) in enumerate(zip(body, new, strict=False)) if old != other)
+    if new == body:
+        return
+    shorter = min(len(body), len(new))
+    start = next((place for place in range(shorter) if body[place] != new[place]), shorter)
     tail = 0
-    while body[len(body) - 1 - tail] == new[len(new) - 1 - tail] and tail < min(len(body), len(new)) - start - 1:
+    while body[len(body) - 1 - tail] == new[len(new) - 1 - tail] and tail < shorter - start - 1:
         tail += 1
     splice = Splice(start, len(body) - tail, new[start : len(new) - tail])
     yield Remedy("rename", "Give it the form's title", body=(splice,))

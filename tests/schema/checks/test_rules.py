@@ -192,3 +192,10 @@ def test_that_a_title_of_another_section_is_not_taken_for_a_slip() -> None:
     (found,) = problems(spoilt(("Section 6: Known Uses", "Section 6: Consequences")))
     assert found.rule == "section-misnamed"
     assert found.remedies == ()
+
+
+def test_that_a_title_that_only_lacks_its_end_at_the_very_end_of_a_file_is_completed() -> None:
+    cut = SOUND[: SOUND.index("### Section 8: Vitality")] + "### Section 8: Vital"
+    (found,) = [each for each in problems(cut) if each.rule == "section-misnamed"]
+    (remedy,) = found.remedies
+    assert mended(cut, remedy) == cut + "ity"
