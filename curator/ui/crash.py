@@ -54,6 +54,19 @@ def _from_qt(kind: QtMsgType, _context: object, message: str) -> None:
     logging.getLogger("qt").log(level, "%s", message)
 
 
+def without_contents(error: BaseException) -> str:
+    """Where it happened and of what kind it was, for a report that leaves this computer.
+
+    An exception's own words may repeat what stands in somebody's file, so they stay in the log.
+    """
+    import traceback
+
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    first = f"{without_contents(before)}\nand then\n\n" if before is not None else ""
+    places = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
+    return f"{first}{places}{type(error).__name__}\n"
+
+
 class CrashReporter(QObject):
     """Takes uncaught exceptions of every thread and shows the first one until its dialog is closed."""
 
@@ -79,9 +92,8 @@ class CrashReporter(QObject):
         import traceback
 
         start_log()
-        details = "".join(traceback.format_exception(kind, error, trace))
-        _log.critical("Uncaught:\n%s", details)
-        self._happened.emit(details)
+        _log.critical("Uncaught:\n%s", "".join(traceback.format_exception(kind, error, trace)))
+        self._happened.emit(without_contents(error))
 
     def _show(self, details: str) -> None:
         if self.dialog is not None:

@@ -1,0 +1,81 @@
+"""Hours of random use, and what they leave behind.
+
+    python -X faulthandler -m tests.endurance FOLDER [--seed N] [--minutes M] [--every MS]
+
+FOLDER is a git checkout that may be spoiled (tests/benchmarks/libraries.py writes one of any size). Prints how memory,
+threads and open files develop, every exception and every complaint of Qt, and in the end whether each file holds what
+the session says. Ends with 1 when anything was wrong.
+"""
+
+import argparse
+import faulthandler
+import gc
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.endurance.walk import Wanderer
+
+
+def _count(what: str) -> int:
+    return sum(1 for _ in Path("/proc/self", what).iterdir())
+
+
+def memory() -> str:
+    """What the process holds now."""
+    status = Path("/proc/self/status").read_text()
+    rss = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+    widgets = len(QApplication.allWidgets())
+    return f"rss {rss // 1024} MB, {_count('task')} threads, {_count('fd')} files, {widgets} widgets"
+
+
+def main() -> int:
+    """Walk for as long as was asked."""
+    wanted = argparse.ArgumentParser()
+    wanted.add_argument("folder", type=Path)
+    wanted.add_argument("--seed", type=int, default=1)
+    wanted.add_argument("--minutes", type=float, default=10)
+    wanted.add_argument("--every", type=int, default=8, help="ms between two deeds")
+    given = wanted.parse_args()
+    faulthandler.enable()
+    sys.setswitchinterval(0.001)
+    diary = given.folder.parent / f"diary-{given.seed}"
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    walk = Wanderer(app, given.folder.resolve(), given.folder.parent / "config", given.seed, diary)
+    began, told = time.monotonic(), 0.0
+    timer = QTimer()
+
+    def tick() -> None:
+        nonlocal told
+        now = time.monotonic() - began
+        timer.start(
+            given.every if walk.chance.random() < 0.9 else 250
+        )  # before the deed, which may open a dialog's loop
+        if now - told > 15:
+            told = now
+            print(f"{now:5.0f} s, {walk.done} deeds, {memory()}", flush=True)
+        if now > given.minutes * 60:
+            timer.stop()
+            app.exit()
+            return
+        walk.step()
+
+    timer.setSingleShot(True)
+    timer.timeout.connect(tick)
+    timer.start(1500)
+    app.exec()
+    wrong = walk.settle()
+    gc.collect()
+    print("END", walk.done, "deeds;", memory(), flush=True)
+    print("\n".join(wrong) or "every file holds what was asked for", flush=True)
+    for what, times in walk.counts.items():
+        print(f"{times} × {what}")
+    return 1 if wrong or walk.troubles else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
