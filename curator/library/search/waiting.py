@@ -5,6 +5,7 @@ Read from the index in one go: about 0.1 s for the 5,300 that wait among 18,500 
 
 import os
 import sqlite3
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,12 @@ OPEN: Final = ("pending", "dangling", "deferred", "reclassified")
 """The states in which a link can be asked: nobody has looked, its target is missing, put off, linked otherwise."""
 
 Key = tuple[str, str, str, str]
+
+_AT_A_TIME: Final = 100
+_PAUSE: Final = 0.001
+"""So many rows are read and worked on, then so many seconds (s) belong to others: a window has to draw meanwhile, and
+between one row and the next its thread would wake too late to run.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +133,12 @@ def load(db: sqlite3.Connection, decisions: Decisions, states: Sequence[str] = O
     twice = set(db.execute(_TWICE))
     ranks = {name: place for place, name in enumerate(sorted(pointing, key=lambda each: -pointing[each]), 1)}
     asked = f"{_ITEMS} where i.state in ({', '.join('?' * len(states))}) order by d.path, i.at"
-    items = tuple(_item(row, pointing, stated, twice, decisions) for row in db.execute(asked, tuple(states)))
+    rows, items = db.execute(asked, tuple(states)), list[Waiting]()
+    while some := rows.fetchmany(_AT_A_TIME):
+        items += [_item(row, pointing, stated, twice, decisions) for row in some]
+        time.sleep(_PAUSE)
     return Review(
-        items,
+        tuple(items),
         _targets(db, pointing, ranks, decisions),
         dict(db.execute("select state, count(*) from inferred group by state")),
         _by_confidence(db, decisions),
