@@ -16,7 +16,7 @@ Identity = tuple[str, str, str, str]
 class _Kept:
     made: Made
     stands: bool
-    written: bool
+    written: bool | None  # what the ledger says; None while a line about it is on its way there
 
 
 class Pending:
@@ -46,14 +46,23 @@ class Pending:
         """The lines that make the ledger say it."""
         return [line(each.decision, withdrawn_at=None if self.stands(each) else now) for each in made]
 
+    def writing(self, made: Iterable[Made]) -> None:
+        """What the ledger says of these is not known until `wrote`: a line is on its way, and may be there already."""
+        for each in made:
+            self._keep(replace(self._kept[each.decision.identity], written=None))
+
     def wrote(self, said: Mapping[Identity, bool]) -> None:
         """Note of which decisions the ledger says that they stand, and of which that they do not."""
         for identity, stands in said.items():
             self._keep(replace(self._kept[identity], written=stands))
 
     def compare(self, ledger: Ledger) -> None:
-        """Note what the ledger says already, for a crash may have come between its writing and our noting it."""
-        self.wrote({identity: ledger.stands(made.decision) for identity, made in self._open.items()})
+        """Note what the ledger says already, for a crash may have come between its writing and our noting it.
+
+        What was taken back just then is asked about as well: its line may be there all the same.
+        """
+        doubtful = [kept.made for kept in self._kept.values() if not kept.stands or kept.stands != kept.written]
+        self.wrote({made.decision.identity: ledger.stands(made.decision) for made in doubtful})
 
     def overlay(self, standing: dict[Link, Decision], ledger: Ledger) -> dict[Link, Decision]:
         """The decision that stands for each link, when the ledger says `standing`."""

@@ -118,9 +118,8 @@ def _unsaved(journal: Journal, trail: Trail, contents: Contents, ledger: Ledger)
                 journal.append([encode(trail.save({each.path: each.version}))])
                 continue
         lost.files[each.path] = each
-    if trail.pending.open():
-        with contextlib.suppress(SaveRefused):
-            trail.pending.compare(ledger)
+    with contextlib.suppress(SaveRefused):
+        trail.pending.compare(ledger)
     lost.paths = list(dict.fromkeys((*lost.files, *(made.path for made in trail.pending.open()))))
     return lost
 

@@ -132,16 +132,15 @@ class Session:
 
     def decided(self, source: str, kind: str, target: str, evidence: str | None = None) -> Decision | None:
         """The decision that stands for a link, unsaved ones counted; see `Ledger.decided`."""
-        written = self.ledger.history(source, kind, target)
-        with self._working.lock:
+        with self._working.lock:  # both at one moment: a save may be taking what is unsaved into the ledger
+            written = self.ledger.history(source, kind, target)
             found = self._trail.pending.decided(link(source, kind, target), written)
         return found if found is not None and found.rests_on(evidence) else None
 
     def decisions(self) -> dict[tuple[str, str, str], Decision]:
         """The decision that stands for each link, by (source, kind, target), unsaved ones counted."""
-        standing = self.ledger.standing()
         with self._working.lock:
-            return self._trail.pending.overlay(standing, self.ledger)
+            return self._trail.pending.overlay(self.ledger.standing(), self.ledger)
 
     @property
     def author(self) -> str:
@@ -431,12 +430,15 @@ class Session:
             made = self._trail.pending.open(set(paths))
             lines = self._trail.pending.lines(made, self._clock())
             said = {each.decision.identity: self._trail.pending.stands(each) for each in made}
+            self._trail.pending.writing(made)
         about = {each.path for each in made}
         if not made:
             return about
         try:
             self.ledger.append(lines)
         except SaveRefused as error:
+            with self._working.lock:
+                self._trail.pending.wrote({identity: not stands for identity, stands in said.items()})
             refused |= dict.fromkeys(about, str(error))
             return set()
         self._working.recorded(said)

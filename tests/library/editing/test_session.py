@@ -1,7 +1,7 @@
 """The one mutator of a library."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from curator.library.editing.edits import (
     SectionEdit,
 )
 from curator.library.editing.session import Change, Session, UndoRefused
-from curator.library.ledger.ledger import LEDGER
+from curator.library.ledger.ledger import LEDGER, Ledger
 from curator.pattern import UnsafeEdit
 
 ALPHA = b"""---
@@ -499,6 +499,76 @@ def test_that_undo_and_redo_between_two_saves_write_nothing(session: Session, ro
     assert session.changed() == ()
     session.save()
     assert (root / LEDGER).read_bytes() == before
+
+
+class Interrupted(Ledger):
+    """A ledger whose next lines are on disk when `then` is done, and the session has not heard of it yet."""
+
+    then: Callable[[], object] = staticmethod(lambda: None)
+
+    def append(self, lines: Iterable[str]) -> None:
+        super().append(lines)
+        then, self.then = self.then, lambda: None
+        then()
+
+
+def test_that_undoing_a_decision_while_it_is_being_saved_takes_it_back(session: Session, root: Path) -> None:
+    session.ledger = ledger = Interrupted(root)
+    found: list[object] = []
+
+    def undo() -> None:
+        session.undo()
+        found.extend((session.decided("alpha", "enables", "beta"), *session.decisions()))
+
+    ledger.then = undo
+    session.apply([rejection()], "Reject")
+    session.save()
+    assert found == [None], "the ledger says so still, but it was taken back"
+    assert session.decided("alpha", "enables", "beta") is None
+    assert session.changed() == ("alpha.md",)
+    session.save()
+    assert Ledger(root).decided("alpha", "enables", "beta") is None
+
+
+def test_that_redoing_a_decision_while_its_withdrawal_is_being_saved_makes_it_stand(
+    session: Session, root: Path
+) -> None:
+    session.ledger = ledger = Interrupted(root)
+    session.apply([rejection()], "Reject")
+    session.save()
+    session.undo()
+    found: list[object] = []
+
+    def redo() -> None:
+        session.redo()
+        found.append(session.decided("alpha", "enables", "beta"))
+
+    ledger.then = redo
+    session.save()
+    assert found != [None]
+    session.save()
+    assert Ledger(root).decided("alpha", "enables", "beta") == found[0]
+
+
+def test_that_a_decision_undone_while_it_was_being_saved_stays_undone_after_a_crash(tmp_path: Path, root: Path) -> None:
+    one = Session(root, state=tmp_path / "state", author="Ada")
+    one.ledger = ledger = Interrupted(root)
+
+    def crash() -> None:
+        one.undo()
+        one.flush()
+        raise RuntimeError("the end of the program")
+
+    ledger.then = crash
+    one.apply([rejection()], "Reject")
+    with pytest.raises(RuntimeError):
+        one.save()
+    one._journal.close(delete=False)
+    two = Session(root, state=tmp_path / "state", author="Ada")
+    two.accept_recovered()
+    two.save()
+    assert Ledger(root).decided("alpha", "enables", "beta") is None
+    two.close()
 
 
 def test_that_a_decision_is_not_written_while_its_file_is_refused(session: Session, root: Path) -> None:
