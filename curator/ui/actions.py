@@ -31,7 +31,10 @@ from curator.ui.theme import Theme
 
 @dataclass(frozen=True)
 class Command:
-    """What a command is, apart from what it does. `group` heads it in the palette; `alternatives` are more keys."""
+    """What a command is, apart from what it does. `group` heads it in the palette; `alternatives` are more keys.
+
+    `once`: a key that is held down runs it once, not again and again.
+    """
 
     id: str
     text: str
@@ -42,6 +45,7 @@ class Command:
     checkable: bool = False
     context: Literal["window", "widget"] = "window"
     alternatives: tuple[str, ...] = ()
+    once: bool = False
 
 
 class Actions(QObject):
@@ -86,6 +90,7 @@ class Actions(QObject):
         shortcut = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
         action.setToolTip((command.tip or command.text.replace("&", "").rstrip("…")) + shortcut)
         action.setCheckable(command.checkable)
+        action.setAutoRepeat(not command.once)
         action.setIconVisibleInMenu(not command.checkable)  # a tick says more there
         widget = command.context == "widget" and owner is not None
         action.setShortcutContext(

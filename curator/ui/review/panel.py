@@ -135,7 +135,8 @@ class LinksPanel(QWidget):
             ("links.undo", self.tr("Undo decision"), "U", "undo", self.undo, lambda: True),
         )
         for name, text, key, picture, handler, when in commands:
-            command = Command(name, text, key, picture, self.tr("Links"), context="widget")
+            once = name != "links.undo"
+            command = Command(name, text, key, picture, self.tr("Links"), context="widget", once=once)
             self._actions.register(command, handler, owner=self, enabled_when=when)
         for kind in KINDS:
             command = Command(
@@ -144,6 +145,7 @@ class LinksPanel(QWidget):
                 kind.key,
                 group=self.tr("Links"),
                 context="widget",
+                once=True,
             )
             self._actions.register(command, partial(self.accept, kind.id), owner=self, enabled_when=decidable)
 

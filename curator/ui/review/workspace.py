@@ -122,7 +122,8 @@ class ReviewWorkspace(QWidget):
             ("clear", tr("Clear Filters"), "Shift+C", "", self.clear, None),
         )
         for name, text, key, picture, handler, when in entries:
-            command = Command(f"review.{name}", text, key, picture, tr("Review"), context="widget")
+            once = name not in ("next", "previous", "undo")  # a key held too long must not decide the next links, too
+            command = Command(f"review.{name}", text, key, picture, tr("Review"), context="widget", once=once)
             self._actions.register(command, handler, owner=self, enabled_when=when)
         for kind in KINDS:
             self._actions.register(
@@ -132,6 +133,7 @@ class ReviewWorkspace(QWidget):
                     kind.key,
                     group=tr("Review"),
                     context="widget",
+                    once=True,
                 ),
                 partial(self.accept, kind.id),
                 owner=self,
@@ -139,7 +141,13 @@ class ReviewWorkspace(QWidget):
             )
         self._actions.register(
             Command(
-                "review.inverse", tr("State the Inverse Too"), "I", "", tr("Review"), checkable=True, context="widget"
+                "review.inverse",
+                tr("State the Inverse Too"),
+                "I",
+                group=tr("Review"),
+                checkable=True,
+                context="widget",
+                once=True,
             ),
             self.toggle_inverse,
             owner=self,

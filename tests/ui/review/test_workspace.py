@@ -190,6 +190,11 @@ def test_that_keys_decide_wherever_the_focus_is(review: ReviewWorkspace) -> None
         assert review.desk.card.item == held.item
 
 
+def test_that_a_key_held_down_decides_one_link_only(review: ReviewWorkspace, actions: Actions) -> None:
+    repeating = {c.id for c in actions.commands() if c.id.startswith("review.") and actions.action(c.id).autoRepeat()}
+    assert repeating == {"review.next", "review.previous", "review.undo"}
+
+
 def test_that_next_and_previous_decide_nothing(review: ReviewWorkspace, library: Path) -> None:
     items = review.desk.queue.items
     press("right", "right", "left")
