@@ -154,7 +154,16 @@ class ReviewWorkspace(QWidget):
             checked_when=lambda: self.desk.inverse,
         )
         self._actions.register(
-            Command("review.sight", tr("Figures"), "F", "chart-bar", tr("Review"), checkable=True, context="widget"),
+            Command(
+                "review.sight",
+                tr("Figures"),
+                "F",
+                "chart-bar",
+                tr("Review"),
+                checkable=True,
+                context="widget",
+                once=True,
+            ),
             self.toggle_sight,
             owner=self,
             checked_when=self._in_sight,
