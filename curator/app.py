@@ -8,7 +8,8 @@ from pathlib import Path
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # saves its thread pool at start; layouts here are small
 
 import platformdirs
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from curator import __version__
@@ -23,6 +24,18 @@ from curator.ui.translation import install
 from curator.ui.window import Window
 
 _log = logging.getLogger(__name__)
+
+
+class Application(QApplication):
+    """Qt's application, which on macOS is told by an event what was opened by double click or dropped on its icon."""
+
+    file_asked = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(event.file())
+            return True
+        return super().event(event)
 
 
 class Curator(QObject):
@@ -52,6 +65,16 @@ class Curator(QObject):
         if not self._settings.get("tour.seen") and root == sample_library().resolve():
             window.started.connect(window.help.begin_tour)
         window.show()
+        return window
+
+    def open_path(self, path: Path) -> Window:
+        """Show a library, or the one that a pattern file stands in with that pattern in hand."""
+        if not path.is_file():
+            return self.open(path)
+        file = path.parent.resolve() / path.name  # a linked file is the library's; where it leads is not
+        root = library_of(file, self._settings)
+        window = self.open(root)
+        window.take_in_hand(file.relative_to(root).as_posix())
         return window
 
     def _open_instead_of(self, window: Window, wanted: Path) -> None:
@@ -97,13 +120,22 @@ def first_library(wanted: Path | None, settings: Settings) -> Path:
     return recent[0] if recent else sample_library()
 
 
+def library_of(file: Path, settings: Settings) -> Path:
+    """The library that a pattern file stands in, the innermost that is known as one; else the folder of the file.
+
+    Known is a folder that curators have decided in (it holds `.curator`), and one that was opened before.
+    """
+    recent = {root.resolve() for root in settings.recent_libraries()}
+    return next((each for each in file.parents if each in recent or (each / ".curator").is_dir()), file.parent)
+
+
 def run(library: Path | None = None) -> int:
-    """Open the window on a library and stay until it is closed. Returns the exit code."""
+    """Open the window on a library, or on a pattern in its library, and stay until it is closed: the exit code."""
     QApplication.setApplicationName("Pattern Curator")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("pattern-curator")
     sys.setswitchinterval(0.001)  # s; the UI thread waits less for those that read files
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setWindowIcon(program_icon())
     CrashReporter(app).install()
     settings = Settings()
@@ -112,5 +144,7 @@ def run(library: Path | None = None) -> int:
     choice = settings.get("look.scheme")
     scheme: Choice = choice if choice in ("light", "dark") else "system"
     theme = Theme(app, scheme, settings.get("look.font_scale"))
-    Curator(app, settings, theme).open(first_library(library, settings))
+    curator = Curator(app, settings, theme)
+    app.file_asked.connect(lambda asked: curator.open_path(Path(asked)))
+    curator.open_path(first_library(library, settings))
     return app.exec()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from curator import __version__
-from curator.cli import checking, fields, graphing, indexing, linking, merging, opening, patching, searching
+from curator.cli import checking, doctor, fields, graphing, indexing, linking, merging, opening, patching, searching
 
 
 class Parser(argparse.ArgumentParser):
@@ -30,8 +30,10 @@ def parser(window: opening.Window) -> Parser:
     whole.add_argument("--version", action="version", version=f"Pattern Curator {__version__}")
     commands = whole.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    one = commands.add_parser("open", help="open a library in a window")
-    one.add_argument("library", metavar="LIBRARY", nargs="?", type=Path, help="a folder; the last one when left out")
+    one = commands.add_parser("open", help="open a library, or a pattern in its library, in a window")
+    one.add_argument(
+        "library", metavar="LIBRARY", nargs="?", type=Path, help="a folder or a pattern file; the last one if left out"
+    )
     one.set_defaults(run=lambda chosen: opening.open_window(chosen.library, window))
 
     one = commands.add_parser("patch", help="apply an RFC 6902 JSON Patch to a pattern's frontmatter")
@@ -60,6 +62,10 @@ def parser(window: opening.Window) -> Parser:
     linking.add_parsers(commands)
     graphing.add_parser(commands)
     merging.add_parser(commands)
+
+    one = commands.add_parser("doctor", help="check this installation")
+    one.add_argument("--json", action="store_true", help="print JSON")
+    one.set_defaults(run=doctor.run)
     return whole
 
 

@@ -157,6 +157,14 @@ def _fonts() -> Path:
     return Path(spec.submodule_search_locations[0]) / "fonts"
 
 
+def icon_font() -> str | None:
+    """The family of the font that icons are drawn with; None where it cannot be loaded."""
+    try:
+        return _family()
+    except (OSError, StopIteration, IndexError):
+        return None
+
+
 @lru_cache(maxsize=1)
 def _family() -> str:
     number = QFontDatabase.addApplicationFont(str(next(_fonts().glob("phosphor-*.ttf"))))

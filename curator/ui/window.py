@@ -221,6 +221,13 @@ class Window(QMainWindow):
                 return
         self._build(list(_DOCKS))
 
+    def take_in_hand(self, path: str) -> None:
+        """Show this pattern, as soon as the library is there."""
+        if self.bridge.ready:
+            self.bridge.open_pattern(path)
+        else:
+            self._state["current"] = path
+
     def _take_up(self) -> None:
         """Back to the pattern that was in hand last time, and to what a crash left."""
         path = self._state.get("current")

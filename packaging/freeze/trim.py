@@ -39,9 +39,10 @@ PLUGINS = {
 # Qt's libraries by the part that its name ends with: Qt6Core.dll, libQt6Core.so.6, QtCore.
 LIBRARIES = ("Core", "Gui", "Widgets", "DBus", "Svg", "OpenGL", "OpenGLWidgets", "XcbQpa", "WaylandClient")
 
-# What Python itself links to, and every Linux names its own way: taken along. All else that a Linux system provides is
-# the system's: it knows its screen, its fonts and its security updates better.
-OWN_LIBRARIES = ("libpython3", "libbz2", "liblzma", "libffi", "libsqlite3", "libexpat", "libmpdec", "libuuid", "libz.")
+# Of the libraries of a Linux system, these two are taken along: Python itself, and the one that every system names its
+# own way. All others are the system's: it knows its screen, its fonts and its security updates better, and what it
+# loads beside the program must find them as young as it is itself.
+OWN_LIBRARIES = ("libpython3", "libbz2")
 
 
 def wanted(name: str, source: str) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from tests.support.checkout import ROOT
 
 MODULES = sorted((ROOT / "curator").rglob("*.py"))
-ROOMS_WITHOUT_QT = ("resources", "pattern", "schema", "links", "library", "cli")
+ROOMS_WITHOUT_QT = ("resources", "program", "pattern", "schema", "links", "library", "cli")
 QT = {"PySide6", "shiboken6", "pyqtgraph", "qtawesome", "qtpy"}
 
 
@@ -45,7 +45,7 @@ def test_that_a_room_below_the_window_is_usable_without_qt(room: str) -> None:
 
 @pytest.mark.parametrize(
     ("command", "code"),
-    [("--version", 0), ("--help", 0), ("patch no-such-file.md no-such-patch.json", 1)],
+    [("--version", 0), ("--help", 0), ("doctor", 0), ("patch no-such-file.md no-such-patch.json", 1)],
 )
 def test_that_a_command_without_a_window_does_not_import_qt(command: str, code: int) -> None:
     assert not imported_by("-m", "curator", *command.split(), code=code) & QT

@@ -156,6 +156,8 @@ def test_that_what_is_no_library_is_refused(library: Path, command: list[str]) -
     assert "does not exist" in refused(run(name, library / "nowhere", *more))
     assert "is not a folder" in refused(run(name, library / "broken.md", *more))
     assert "does not exist" in refused(run("open", library / "nowhere"))
+    (library / "notes.txt").write_text("no pattern")
+    assert "neither a folder nor a pattern file" in refused(run("open", library / "notes.txt"))
 
 
 @pytest.mark.parametrize(

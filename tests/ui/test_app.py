@@ -10,10 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from curator.app import first_library, sample_library
+from curator.app import Curator, first_library, library_of, sample_library
 from curator.resources import resource
+from curator.ui.collecting import Collector
 from curator.ui.crash import CrashReporter
 from curator.ui.settings import Settings
+from curator.ui.theme import Theme
 
 
 def test_that_the_sample_is_a_copy_that_can_be_edited_and_stays_edited(
@@ -91,3 +93,34 @@ def test_that_failures_of_other_threads_are_told_too(reporter: CrashReporter, qt
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: reporter.dialog is not None)
+
+
+def test_that_a_pattern_file_opens_the_innermost_library_that_is_known(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "config")
+    library = tmp_path / "library"
+    deep = library / "finance" / "money"
+    deep.mkdir(parents=True)
+    file = deep / "slow-money.md"
+    assert library_of(file, settings) == deep
+    (library / ".curator").mkdir()
+    assert library_of(file, settings) == library
+    settings.remember_library(deep.parent)
+    assert library_of(file, settings) == deep.parent
+
+
+def test_that_a_pattern_file_opens_with_that_pattern_in_hand(
+    qapp: QApplication, theme: Theme, library: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    curator = Curator(qapp, Settings(tmp_path / "config"), theme)
+    window = curator.open_path(library / "time-bank.md")
+    try:
+        assert window.root == library.resolve()
+        qtbot.waitUntil(lambda: window.bridge.current == "time-bank.md", timeout=20_000)
+        assert curator.open_path(library / "tool-library.md") is window
+        assert window.bridge.current == "tool-library.md"
+    finally:
+        window.close()
+        qtbot.waitUntil(lambda: curator.windows == [])
+        collector = curator.findChild(Collector)
+        assert collector is not None
+        collector.stop()

@@ -19,6 +19,7 @@ from curator.library.disk.files import Entry
 from curator.library.index.documents import Document
 from curator.library.index.reading import Reader
 from curator.library.index.reading_process import read_batch, receive, send
+from curator.program import again
 
 if sys.platform == "linux":
     import fcntl
@@ -153,17 +154,14 @@ class _Pool:
 
 
 def _start(root: Path, name: str) -> "subprocess.Popen[bytes]":
-    frozen = getattr(sys, "frozen", False)
-    command = [sys.executable, ARGUMENT] if frozen else [sys.executable, "-m", "curator", ARGUMENT]
-    home = str(Path(__file__).resolve().parents[3])
-    paths = [home, *filter(None, [os.environ.get("PYTHONPATH")])]
+    command, environment = again(ARGUMENT)
     child = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         bufsize=0,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        env=environment,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     assert child.stdin is not None
