@@ -1,8 +1,9 @@
 """What a session holds of each file: the version on disk as it was last read or written, and the edited one."""
 
+import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -69,6 +70,7 @@ class Contents:
         self._lock = threading.Lock()
         self._edited: dict[str, _Edited] = {}
         self._recent: OrderedDict[str, Held] = OrderedDict()
+        self._writing: set[str] = set()
 
     def current(self, path: str) -> Held:
         """The file with its unsaved edits; raises Unreadable."""
@@ -124,9 +126,29 @@ class Contents:
         with self._lock:
             known = self._edited.get(path)
             value = new or (Held(_pattern(known.raw), known.digest, None) if known else on_disk)
-            differs = value.digest != on_disk.digest and on_disk.raw is not None
-            saved = pack(on_disk.raw or b"") if differs else None
+            if new is None:
+                self._writing.discard(path)
+            differs = value.digest != on_disk.digest or path in self._writing
+            saved = pack(on_disk.raw) if differs and on_disk.raw is not None else None
             self._put(path, _Edited(value.raw, value.digest, saved, on_disk.on_disk), value.pattern)
+
+    @contextlib.contextmanager
+    def writing(self, paths: Collection[str]) -> Iterator[None]:
+        """While these are written, what is edited back to how the file was is an edit still: the file is changing.
+
+        Ends for a file when it is settled, and for those that could not be written with the block.
+        """
+        with self._lock:
+            self._writing = set(paths)
+        try:
+            yield
+        finally:
+            with self._lock:
+                left, self._writing = self._writing, set()
+                for path in left:
+                    edited = self._edited.get(path)
+                    if edited is not None and _as_on_disk(edited):
+                        del self._edited[path]
 
     def edited(self) -> tuple[str, ...]:
         """The files that differ from disk, in the order in which they came to."""
@@ -142,8 +164,7 @@ class Contents:
     def _put(self, path: str, edited: _Edited, pattern: Pattern | None) -> None:
         """Take a value up; `pattern` is None where there is no file, or where it is not to be kept at hand."""
         self._recent.pop(path, None)
-        saved = edited.on_disk.digest if edited.on_disk else None
-        if edited.digest == saved:
+        if _as_on_disk(edited) and path not in self._writing:
             self._edited.pop(path, None)
         else:
             self._edited[path] = edited
@@ -166,6 +187,10 @@ class Contents:
             while len(self._recent) > _PATTERNS:
                 self._recent.popitem(last=False)
         return held
+
+
+def _as_on_disk(edited: _Edited) -> bool:
+    return edited.digest == (edited.on_disk.digest if edited.on_disk else None)
 
 
 def _pattern(raw: bytes | None) -> Pattern | None:

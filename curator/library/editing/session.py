@@ -244,9 +244,11 @@ class Session:
                 refused = {path: _ASKED.format(shown(path)) for path in wanted if path in asked}
                 self._trail.history.seal()
             self.flush()
-            outcome = self._writer.write([path for path in wanted if path not in refused], moved)
-            if outcome.written:
-                self._working.saved(outcome.written)
+            taken = [path for path in wanted if path not in refused]
+            with self._contents.writing(taken):
+                outcome = self._writer.write(taken, moved)
+                if outcome.written:
+                    self._working.saved(outcome.written)
             refused |= outcome.refused
             decided = self._write_decisions([path for path in wanted if path not in refused], refused)
         saved = tuple(path for path in wanted if path in outcome.written or path in decided)

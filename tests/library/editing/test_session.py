@@ -1,7 +1,7 @@
 """The one mutator of a library."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from curator.library.editing.edits import (
     SectionEdit,
 )
 from curator.library.editing.session import Change, Session, UndoRefused
+from curator.library.editing.writing_out import Outcome
 from curator.library.ledger.ledger import LEDGER, Ledger
 from curator.pattern import UnsafeEdit
 
@@ -499,6 +500,45 @@ def test_that_undo_and_redo_between_two_saves_write_nothing(session: Session, ro
     assert session.changed() == ()
     session.save()
     assert (root / LEDGER).read_bytes() == before
+
+
+def test_that_an_edit_undone_while_it_is_being_saved_stays_undone(
+    session: Session, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = session._writer.write
+
+    def write_and_undo(paths: Collection[str], moved: Mapping[str, str]) -> Outcome:
+        outcome = write(paths, moved)
+        session.undo()  # the file has changed on disk, and the session has not heard of it yet
+        return outcome
+
+    monkeypatch.setattr(session._writer, "write", write_and_undo)
+    session.apply([title("New")], "Edit title")
+    session.save()
+    monkeypatch.undo()
+    assert b"title: New" in (root / "alpha.md").read_bytes()
+    assert raw(session, "alpha.md") == ALPHA
+    assert session.changed() == ("alpha.md",)
+    assert session.saved("alpha.md").to_bytes() == (root / "alpha.md").read_bytes()
+    session.save()
+    assert (root / "alpha.md").read_bytes() == ALPHA
+    assert session.changed() == ()
+
+
+def test_that_an_edit_undone_while_its_file_is_refused_is_no_edit(
+    session: Session, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = session._writer.write
+
+    def write_and_undo(paths: Collection[str], moved: Mapping[str, str]) -> Outcome:
+        session.undo()
+        return write([], moved)
+
+    monkeypatch.setattr(session._writer, "write", write_and_undo)
+    session.apply([title("New")], "Edit title")
+    session.save()
+    assert session.changed() == ()
+    assert (root / "alpha.md").read_bytes() == ALPHA
 
 
 class Interrupted(Ledger):
