@@ -1,26 +1,21 @@
 """One decision on many links at once: worked out first, file by file, so that it can be looked at, and refused in part.
 
 plan = plan_for(session, items, Verdict("rejected"), progress)
-session.apply(plan.edits, "Reject 214 links")        # one step of the history
-save_in_parts(session, plan.paths, progress)
+make(session, plan.edits, "Reject 214 links", progress)     # see curator/library/editing/plans.py
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import overload
 
 from curator.library.editing.edits import Edit, PatchEdit
-from curator.library.editing.session import Change, SaveReport, Session
+from curator.library.editing.plans import Progress
+from curator.library.editing.session import Session
 from curator.library.review.deciding import Case, End, Verdict, edits_for, end_of
 from curator.library.search.waiting import Waiting
 from curator.links.review import CannotDecide
 from curator.pattern import Pattern, UnsafeEdit
 
 _SAMPLE = 40  # files that a preview shows
-_PART = 100  # files that are saved between two looks at whether to go on
-
-Progress = Callable[[int, int], bool]
-"""Told (done, total); says whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,62 +98,6 @@ def plan_for(session: Session, items: Sequence[Waiting], verdict: Verdict, progr
     paths = tuple(dict.fromkeys(edit.path for edit in edits))
     sample = tuple((path, session.pattern(path).to_bytes(), files.after(path)) for path in files.changed[:_SAMPLE])
     return Plan(verdict, tuple(edits), tuple(decided), tuple(refused), paths, len(files.changed), sample)
-
-
-def make(
-    session: Session, plan: Plan, label: str, progress: Progress, initiator: object | None = None
-) -> Change | None:
-    """Make a plan's edits as one step; None when `progress` said to stop, and then nothing was changed.
-
-    Raises UnsafeEdit where a file has changed since so that it cannot take its edit; nothing was changed then, either.
-    """
-    try:
-        return session.apply(_Watched(plan.edits, progress), label, initiator)
-    except _Stopped:
-        return None
-
-
-def save_in_parts(session: Session, paths: Sequence[str], progress: Progress) -> SaveReport:
-    """Save files some at a time, until all are on disk or `progress` says to stop; the rest stays unsaved."""
-    saved: list[str] = []
-    refused: list[tuple[str, str]] = []
-    for start in range(0, len(paths), _PART):
-        if not progress(start, len(paths)):
-            break
-        report = session.save(paths[start : start + _PART])
-        saved += report.saved
-        refused += report.refused
-    progress(len(saved), len(paths))
-    return SaveReport(tuple(saved), tuple(refused))
-
-
-class _Stopped(Exception):
-    """Somebody wants the edits not to be made after all."""
-
-
-class _Watched(Sequence[Edit]):
-    """Edits that tell how far they have been carried out, and stop being carried out when that is wanted."""
-
-    def __init__(self, edits: Sequence[Edit], progress: Progress) -> None:
-        self._edits, self._progress = edits, progress
-
-    def __len__(self) -> int:
-        return len(self._edits)
-
-    @overload
-    def __getitem__(self, index: int) -> Edit: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Edit]: ...
-
-    def __getitem__(self, index: int | slice) -> Edit | Sequence[Edit]:
-        return self._edits[index]
-
-    def __iter__(self) -> Iterator[Edit]:
-        for done, edit in enumerate(self._edits):
-            if not self._progress(done, len(self._edits)):
-                raise _Stopped
-            yield edit
 
 
 def _verdict(verdict: Verdict, item: Waiting) -> Verdict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Event
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -13,25 +13,23 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from curator.library.editing.plans import make, save_in_parts
 from curator.library.editing.session import SaveReport
 from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED
 from curator.library.review.deciding import Verdict
-from curator.library.review.sweep import Plan, make, plan_for, save_in_parts
+from curator.library.review.sweep import Plan, plan_for
 from curator.links.kinds import KINDS
 from curator.pattern import UnsafeEdit
 from curator.ui.changes.differences import FileDifference, difference
-from curator.ui.changes.file_list import Entry, FileList
-from curator.ui.changes.panel import DifferencePanel
+from curator.ui.changes.file_list import Entry
+from curator.ui.changes.preview import EditsPreview
 from curator.ui.review.desk import Done, ReviewDesk
 from curator.ui.review.texts import link_words, number, tr
 from curator.ui.review.wording import kind_label
@@ -93,14 +91,9 @@ class Batch(QDialog):
         self.heading.setProperty("role", "heading")
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
-        self.files = FileList(self._theme, tr("Files of the preview"))
-        self.files.selectionModel().currentChanged.connect(lambda *_: self._show_file())
-        self.panel = DifferencePanel(
-            self._theme, tr("No file changes"), tr("The decisions are kept in the library’s ledger only.")
+        self.preview = EditsPreview(
+            self._theme, self._tasks, tr("No file changes"), tr("The decisions are kept in the library’s ledger only.")
         )
-        self.left_out = QListWidget()
-        self.left_out.setAccessibleName(tr("Links that are left out"))
-        self.left_out.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress"))
@@ -118,20 +111,6 @@ class Batch(QDialog):
             choices.addWidget(widget)
         choices.addStretch(1)
         choices.addWidget(self.inverse)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.files)
-        split.addWidget(self.panel)
-        split.setStretchFactor(1, 1)
-        split.setSizes([GRID * 64, GRID * 170])
-        self.tabs = QTabWidget()
-        self.tabs.addTab(split, tr("Sample"))
-        self.tabs.addTab(self.left_out, tr("Left out"))
-        self.tabs.setDocumentMode(True)
-        stays = self.tabs.sizePolicy()
-        stays.setRetainSizeWhenHidden(True)
-        self.tabs.setSizePolicy(stays)
         foot = QHBoxLayout()
         foot.setSpacing(2 * GRID)
         foot.addWidget(self.progress, 1)
@@ -145,7 +124,7 @@ class Batch(QDialog):
         column.addLayout(choices)
         column.addWidget(self.note)
         column.addWidget(self.words)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.preview, 1)
         column.addLayout(foot)
 
     # the preview
@@ -162,7 +141,7 @@ class Batch(QDialog):
         accepting = self.accept_choice.isChecked() or self.as_choice.isChecked()
         self.inverse.setEnabled(accepting)
         self.plan = None
-        self.tabs.hide()
+        self.preview.hide()
         self.decide_button.setEnabled(False)
         self.decide_button.setText(self._deed(len(self._items)))
         self.heading.setText(self._deed(len(self._items)))
@@ -209,22 +188,15 @@ class Batch(QDialog):
         if plan.refused:
             said.append(tr("{0} links are left out").format(number(len(plan.refused))))
         self.words.setText(". ".join(said) + ".")
-        self.files.files.show(tuple(Entry(title=self._bridge.title(each.path), what=each) for each in differences))
-        self.files.choose(None)
-        self._show_file()
-        self.left_out.clear()
-        self.left_out.addItems([f"{item.title} – {link_words(item)}\n{why}" for item, why in plan.refused])
-        self.tabs.setTabText(1, tr("Left out ({0})").format(number(len(plan.refused))))
-        self.tabs.setTabVisible(1, bool(plan.refused))
-        self.tabs.show()
+        self.preview.show_changes(
+            tuple(Entry(title=self._bridge.title(each.path), what=each) for each in differences),
+            [f"{item.title} – {link_words(item)}\n{why}" for item, why in plan.refused],
+        )
+        self.preview.show()
         self.heading.setText(self._deed(len(plan.decided)))
         self.decide_button.setText(self.heading.text())
         self.decide_button.setEnabled(bool(plan.decided))
         self.decide_button.setFocus()
-
-    def _show_file(self) -> None:
-        entry = self.files.current_entry()
-        self.panel.show_difference(entry.what if entry is not None else None)
 
     # the deed
 
@@ -251,7 +223,7 @@ class Batch(QDialog):
         dirty = frozenset(session.changed()) - desk.saving.pending
 
         def work(progress: Progress) -> tuple[Done, SaveReport] | None:
-            change = make(session, plan, label, _Telling(progress, stop), desk)
+            change = make(session, plan.edits, label, _Telling(progress, stop), desk)
             if change is None:
                 return None
             report = save_in_parts(

@@ -10,11 +10,12 @@ import pytest
 
 from curator.library.catalogue import Catalogue
 from curator.library.editing.edits import PatchEdit
+from curator.library.editing.plans import make, save_in_parts
 from curator.library.editing.session import Session
 from curator.library.ledger.ledger import LEDGER
 from curator.library.review.cards import card
 from curator.library.review.deciding import Verdict, case_of, edits_for
-from curator.library.review.sweep import Plan, make, plan_for, save_in_parts
+from curator.library.review.sweep import Plan, plan_for
 from curator.library.search.waiting import Waiting
 from curator.links.kinds import KINDS
 from curator.links.review import CannotDecide
@@ -216,7 +217,7 @@ def test_that_a_batch_is_one_step_and_leaves_each_file_a_minimal_difference(open
     assert plan is not None
     assert desk.session.changed() == (), "a plan changes nothing"
     assert (len(plan.decided), plan.refused) == (len(items), ())
-    change = make(desk.session, plan, "Reject all", going_on)
+    change = make(desk.session, plan.edits, "Reject all", going_on)
     assert change is not None
     assert change.paths == {item.path for item in items}
     report = save_in_parts(desk.session, plan.paths, going_on)
@@ -254,7 +255,7 @@ def test_that_a_batch_says_what_it_leaves_out_and_decides_the_rest(tmp_path: Pat
         for path, old, new in plan.sample:
             assert old == (desk.root / path).read_bytes()
             assert new != old
-        make(desk.session, plan, "Accept", going_on)
+        make(desk.session, plan.edits, "Accept", going_on)
         assert desk.session.pattern("fir.md").to_bytes() == {path: new for path, _, new in plan.sample}["fir.md"]
 
 
@@ -262,7 +263,7 @@ def test_that_a_batch_with_inverses_writes_many_into_one_file(open_desk: Desk) -
     desk, before = open_desk, open_desk.bytes()
     plan = plan_for(desk.session, desk.items(), Verdict("accepted", "enables", inverse=True), going_on)
     assert plan is not None
-    make(desk.session, plan, "Accept all", going_on)
+    make(desk.session, plan.edits, "Accept all", going_on)
     for target in {item.target for item in plan.decided}:
         data = desk.session.pattern(f"{target}.md").data
         assert data is not None
@@ -287,7 +288,7 @@ def test_that_a_batch_can_be_stopped_before_it_changes_anything(open_desk: Desk)
         asked += 1
         return asked < len(plan.edits) + 5
 
-    assert make(desk.session, plan, "Reject", stop_in_the_middle) is None
+    assert make(desk.session, plan.edits, "Reject", stop_in_the_middle) is None
     assert desk.session.changed() == ()
 
 
@@ -298,7 +299,7 @@ def test_that_a_batch_refuses_as_a_whole_when_a_file_has_changed_since_it_was_pl
     item = plan.decided[-1]
     desk.session.apply([PatchEdit(item.path, [{"op": "remove", "path": "/graph_garden"}])], "Tidy")
     with pytest.raises(UnsafeEdit):
-        make(desk.session, plan, "Reject", going_on)
+        make(desk.session, plan.edits, "Reject", going_on)
     assert desk.session.changed() == (item.path,)
 
 
@@ -334,7 +335,7 @@ def test_that_real_patterns_take_every_decision_and_give_it_back(corpus: Path, t
             plan = plan_for(desk.session, items, verdict, going_on)
             assert plan is not None
             assert len(plan.decided) > len(items) * 0.9
-            make(desk.session, plan, "All", going_on)
+            make(desk.session, plan.edits, "All", going_on)
             assert not save_in_parts(desk.session, plan.paths, going_on).refused
             assert desk.bytes() != before
             desk.session.undo()

@@ -325,7 +325,7 @@ def test_that_a_batch_is_previewed_decided_as_one_step_and_undone(
     qtbot.waitUntil(lambda: batch.plan is not None and batch.decide_button.isEnabled())
     assert contents(library) == before, "a preview changes nothing"
     assert "24 links in 8 files" in batch.words.text()
-    assert batch.panel.view.document().lineCount() > 3
+    assert batch.preview.panel.view.document().lineCount() > 3
     batch.decide_button.click()
     qtbot.waitUntil(lambda: not batch.isVisible())
     assert all(b"inferred_links: []" in raw for raw in contents(library).values())
