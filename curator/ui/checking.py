@@ -24,6 +24,7 @@ class Checking(QObject):
 
     changed = Signal(object)  # frozenset of paths
     told = Signal(str, object)  # path, tuple of Problem
+    counted = Signal(int)  # errors in the library
 
     def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,6 +58,18 @@ class Checking(QObject):
         """What is wrong in a file, as far as it is known."""
         return self._problems.of(path) if self._problems is not None else ()
 
+    def judged(self, touched: "frozenset[str]") -> None:
+        """Problems of these files were muted, or are shown again: search and views follow."""
+        problems, catalogue = self._problems, self._bridge.catalogue
+        if problems is not None and touched:
+
+            def work(_progress: Progress) -> int:
+                catalogue.note(problems.noted(touched))
+                return problems.errors()
+
+            self._tasks.run(work, on_done=self.counted.emit, owner=self)
+            self._tell_of(touched)
+
     def close(self) -> None:
         """Let go of what is remembered on disk."""
         if self._opened is not None:
@@ -74,7 +87,7 @@ class Checking(QObject):
         self._waiting.clear()
         bridge, known = self._bridge, self._problems
 
-        def work(progress: Progress) -> "tuple[Problems, frozenset[str]]":
+        def work(progress: Progress) -> "tuple[Problems, frozenset[str], int]":
             from curator.library.problems.problems import Problems
 
             problems = self._opened = known or Problems(bridge.root)
@@ -95,20 +108,24 @@ class Checking(QObject):
             touched |= problems.update(values) if values else frozenset()
             if touched and not progress.cancelled:
                 bridge.catalogue.note(problems.noted(touched))
-            return problems, touched
+            return problems, touched, problems.errors()
 
         label = "" if known is not None else self.tr("Checking")
         self._tasks.run(work, on_done=self._done, on_failed=self._failed, label=label, owner=self)
 
-    def _done(self, outcome: "tuple[Problems, frozenset[str]]") -> None:
-        self._problems, touched = outcome
+    def _done(self, outcome: "tuple[Problems, frozenset[str], int]") -> None:
+        self._problems, touched, errors = outcome
         self._running = False
+        self.counted.emit(errors)
         if touched:
-            self.changed.emit(touched)
-        if self._bridge.current in touched:
-            self.tell()
+            self._tell_of(touched)
         if self._again:
             self._next()
+
+    def _tell_of(self, touched: "frozenset[str]") -> None:
+        self.changed.emit(touched)
+        if self._bridge.current in touched:
+            self.tell()
 
     def _failed(self, failure: Exception) -> None:
         self._running = False

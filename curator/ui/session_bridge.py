@@ -42,6 +42,7 @@ class SessionBridge(QObject):
     settling = Signal()  # before saving, undoing, closing: hand over what is still being typed
     save_requested = Signal(object)  # list of paths that a view wants saved
     indexed = Signal()  # list, search and links have caught up with something that changed
+    place_wanted = Signal(str, int, int)  # a pointer, or a line and column (0: none), of the pattern in hand
     trail_changed = Signal()  # back or forward became possible or impossible
 
     _arrived = Signal(object)
@@ -113,6 +114,13 @@ class SessionBridge(QObject):
                 self._back.append(self._current)
             self._forward.clear()
             self._go(path)
+        return True
+
+    def open_at(self, path: str, pointer: str = "", line: int = 0, column: int = 0) -> bool:
+        """Take a pattern in hand and show a place in it: a value's, or a line and column of the file (1-based)."""
+        if not self.open_pattern(path):
+            return False
+        self.place_wanted.emit(pointer, line, column)
         return True
 
     def find(self, path_or_slug: str) -> str | None:

@@ -137,6 +137,7 @@ class Window(QMainWindow):
         from curator.ui.checking import Checking
         from curator.ui.following import Following
         from curator.ui.shell.facts import Facts
+        from curator.ui.shell.places import Places
         from curator.ui.watching import Watching
 
         self.bridge.attach(opened.session, opened.catalogue)
@@ -144,6 +145,8 @@ class Window(QMainWindow):
         self.checking = Checking(self.bridge, self.tasks, self)
         self.watching = Watching(self.bridge, self.tasks, self.theme, self)
         self.facts = Facts(self.bridge, self.tasks, self.status, self.rail, self)
+        self.checking.counted.connect(lambda errors: self.rail.count("problems", errors, "error"))
+        self.places = Places(self.bridge, self.actions_table, self.library.pane, self)
         self.library.browser.checkout.changed.connect(self.facts.refresh_branch)
         self.bridge.changed.connect(lambda _change: self.actions_table.refresh())
         self.bridge.current_changed.connect(lambda _path: self.actions_table.refresh())
@@ -272,6 +275,8 @@ class Window(QMainWindow):
                 self.bridge, self.actions_table, self.tasks, self.theme
             )
             tell(view, name)
+            if name == "problems":
+                view.follow(self.checking)
             self._workspace_views[name] = view
             self.workspaces.addWidget(view)
         self.workspaces.setCurrentWidget(self._workspace_views[name])

@@ -31,12 +31,12 @@ def edits_for(remedies: Iterable[tuple[str, Remedy]], read: Callable[[str], Patt
     edits: list[FileEdit] = []
     for path, wanted in by_file.items():
         pattern = read(path)
+        in_text = [splice for remedy in wanted for splice in remedy.frontmatter]
+        if in_text:  # before the patch, which the text as it is now knows nothing of
+            edits.append(FrontmatterEdit(path, spliced(pattern.frontmatter or "", in_text)))
         operations = _operations(wanted, pattern)
         if operations:
             edits.append(PatchEdit(path, operations))
-        in_text = [splice for remedy in wanted for splice in remedy.frontmatter]
-        if in_text:
-            edits.append(FrontmatterEdit(path, spliced(pattern.frontmatter or "", in_text)))
         in_body = [splice for remedy in wanted for splice in remedy.body]
         if in_body:
             edits.append(BodyEdit(path, spliced(pattern.body, in_body)))

@@ -22,7 +22,7 @@ from curator.library.index.readers import Work, work_through
 from curator.library.index.reading import Reader
 from curator.library.index.store import folder_of
 from curator.library.problems.findings import Findings
-from curator.library.problems.muting import Muting
+from curator.library.problems.muting import Muting, mute_finding, set_rule, unmute_finding
 from curator.links import checks as between
 from curator.links.checks.network import Network
 from curator.pattern import Pattern
@@ -50,10 +50,11 @@ def rule(name: str) -> Rule:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A problem and the file that it is in."""
+    """A problem and the file that it is in; `muted` where the library has switched it off."""
 
     path: str
     problem: Problem
+    muted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ class Problems:
         self._standing: dict[str, Standing] = {}
         self._network = Network()
         self._between: dict[str, tuple[Problem, ...]] = {}
+        self._judged: dict[str, tuple[Found, ...]] = {}  # made when somebody asks
         self.muting = Muting.read(root)
 
     # -- filling ---------------------------------------------------------------------------------------------------
@@ -141,19 +143,22 @@ class Problems:
         with self._lock:
             return tuple(sorted(self._standing))
 
+    def title(self, path: str) -> str:
+        """What the pattern in a file is called; "" where it states nothing, or there is no such file."""
+        with self._lock:
+            standing = self._standing.get(path)
+            return standing.title if standing is not None else ""
+
     def of(self, path: str, *, muted: bool = False) -> tuple[Problem, ...]:
         """The problems of one file by severity; with `muted`, those that the library has switched off as well."""
         with self._lock:
-            standing = self._standing.get(path)
-            if standing is None:
-                return ()
-            found = [*map(problem_of, standing.row.problems), *self._between.get(path, ())]
-        judged = (each if muted else self.muting.judge(path, each) for each in found)
-        return tuple(sorted((each for each in judged if each is not None), key=_order))
+            return tuple(each.problem for each in self._found(path) if muted or not each.muted)
 
     def all(self, *, muted: bool = False) -> tuple[Found, ...]:
         """The problems of all files, by path and severity."""
-        return tuple(Found(path, each) for path in self.paths() for each in self.of(path, muted=muted))
+        with self._lock:
+            every = [self._found(path) for path in sorted(self._standing)]
+        return tuple(each for found in every for each in found if muted or not each.muted)
 
     def noted(self, paths: Iterable[str]) -> dict[str, list[tuple[str, str, str]]]:
         """The problems of files as the search index takes them: (rule, pointer, message)."""
@@ -163,16 +168,73 @@ class Problems:
         """How many problems there are of each rule that has any."""
         return dict(Counter(each.problem.rule for each in self.all()).most_common())
 
-    def of_value(self, path: str, pattern: Pattern) -> tuple[Problem, ...]:
-        """The problems of a file as it stands in hand, with their remedies; `update` has to know of it already."""
+    def errors(self) -> int:
+        """How many problems are errors."""
+        return sum(each.problem.severity == "error" for each in self.all())
+
+    def of_value(self, path: str, pattern: Pattern, *, muted: bool = False) -> tuple[Problem, ...]:
+        """The problems of a file as it stands in hand, with their remedies; `update` has to know of it already.
+
+        `muted` is as in `of`.
+        """
         own = within.check(Subject.of(path, pattern))
         with self._lock:
             node = self._network.node(path)
             found = [*own, *(between.check(node, self._network) if node is not None else ())]
-        judged = (self.muting.judge(path, each) for each in found)
+        judged = ((self.muting.judge(path, each) or (each if muted else None)) for each in found)
         return tuple(sorted((each for each in judged if each is not None), key=_order))
 
+    # -- muting ----------------------------------------------------------------------------------------------------
+
+    def set_rule(self, rule: str, severity: str | None, reason: str = "") -> frozenset[str]:
+        """Judge a rule otherwise in this library ("off", or a severity), or as it is meant (None).
+
+        As `update`, this says of which files the problems may differ.  Writes the library's rules, and raises
+        MutingRefused when that cannot be done.
+        """
+        return self._judge_by(set_rule(self.root, rule, severity, reason), rule)
+
+    def mute(self, path: str, problem: Problem, reason: str = "") -> frozenset[str]:
+        """Switch a single finding off; as `set_rule`."""
+        return self._judge_by(mute_finding(self.root, path, problem.rule, problem.pointer, reason), problem.rule)
+
+    def unmute(self, path: str, problem: Problem) -> frozenset[str]:
+        """Let a single finding be shown again; as `set_rule`."""
+        return self._judge_by(unmute_finding(self.root, path, problem.rule, problem.pointer), problem.rule)
+
+    def judge_anew(self) -> frozenset[str]:
+        """Read the library's rules again, which somebody may have changed by hand; as `update` answers."""
+        muting = Muting.read(self.root)
+        if muting == self.muting:
+            return frozenset()
+        with self._lock:
+            self.muting = muting
+            self._judged.clear()
+            return frozenset(self._standing)
+
+    def _judge_by(self, muting: Muting, rule: str) -> frozenset[str]:
+        with self._lock:
+            self.muting = muting
+            concerned = [path for path in self._standing if any(e.problem.rule == rule for e in self._found(path))]
+            for path in concerned:
+                del self._judged[path]
+            return frozenset(concerned)
+
     # -- within ----------------------------------------------------------------------------------------------------
+
+    def _found(self, path: str) -> tuple[Found, ...]:
+        """What was found in a file, by severity; the lock is held."""
+        known = self._judged.get(path)
+        if known is None:
+            standing = self._standing.get(path)
+            if standing is None:
+                return ()
+            found = []
+            for each in (*map(problem_of, standing.row.problems), *self._between.get(path, ())):
+                judged = self.muting.judge(path, each)
+                found.append(Found(path, each, muted=True) if judged is None else Found(path, judged))
+            known = self._judged[path] = tuple(sorted(found, key=lambda each: _order(each.problem)))
+        return known
 
     def _read(
         self, stale: Sequence[Entry], total: int, progress: Progress | None, stop: Callable[[], bool]
@@ -200,6 +262,7 @@ class Problems:
             network = Network(standing.values())
             touched = frozenset((*self._standing, *standing))
             self._known, self._standing, self._network, self._between = known, standing, network, {}
+            self._judged = {}
             self._check_between(standing)
             return touched
 
@@ -209,6 +272,7 @@ class Problems:
             self._known.pop(path, None)
             self._standing.pop(path, None)
             self._between.pop(path, None)
+            self._judged.pop(path, None)
             touched |= self._network.drop(path) | {path}
         self._check_between(touched)
         return frozenset(touched)
@@ -224,6 +288,7 @@ class Problems:
 
     def _check_between(self, paths: Iterable[str]) -> None:
         for path in paths:
+            self._judged.pop(path, None)
             node = self._network.node(path)
             if node is not None:
                 place = self._standing[path].place

@@ -73,6 +73,19 @@ class SectionsView(QWidget):
         self.draft.take(part)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_place(self, line: int, column: int) -> None:
+        """Put the cursor at a line and column of the body (both 0-based), in the section that it stands in."""
+        pattern = self.draft.pattern()
+        if pattern is None:
+            return
+        at = sum(len(each) + 1 for each in pattern.body.split("\n")[:line]) + column
+        section = next((each for each in pattern.sections if each.start <= at <= each.end), None)
+        self.show_part(Part("section", section.number) if section is not None else WHOLE)
+        start = section.start if section is not None else 0
+        place = min(max(0, at - start - pattern.body.count("\r\n", start, at)), len(self.editor.text()))
+        self.editor.select(place, place)
+        self.editor.centerCursor()
+
     # building
 
     def _build(self, theme: Theme) -> None:

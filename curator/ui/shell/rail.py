@@ -26,12 +26,14 @@ class Workspace:
     view: str = ""
 
 
-# Map (Ctrl+3) and Problems (Ctrl+4) take their places here when their views are there.
+# Map (Ctrl+3) takes its place here when its view is there.
 _REVIEW = "curator.ui.review.workspace:ReviewWorkspace"
+_PROBLEMS = "curator.ui.problems.workspace:ProblemsWorkspace"
 _CHANGES = "curator.ui.changes.workspace:ChangesWorkspace"
 WORKSPACES = (
     Workspace("library", marked("Workspaces", "Library"), "library", "Ctrl+1"),
     Workspace("review", marked("Workspaces", "Review"), "review", "Ctrl+2", _REVIEW),
+    Workspace("problems", marked("Workspaces", "Problems"), "problems", "Ctrl+4", _PROBLEMS),
     Workspace("changes", marked("Workspaces", "Changes"), "changes", "Ctrl+5", _CHANGES),
 )
 
@@ -72,9 +74,9 @@ class Rail(QWidget):
                 button.setAccessibleName(actions.action(name).text())
                 column.addWidget(button)
 
-    def count(self, workspace: str, number: int) -> None:
-        """Put a number on a workspace's button; 0 takes it away."""
-        self._buttons[workspace].set_count(number)
+    def count(self, workspace: str, number: int, ink: str = "changed") -> None:
+        """Put a number on a workspace's button, on a ground of a theme colour; 0 takes it away."""
+        self._buttons[workspace].set_count(number, ink)
 
 
 class RailButton(QToolButton):
@@ -84,13 +86,14 @@ class RailButton(QToolButton):
         super().__init__()
         self._theme = theme
         self._count = 0
+        self._ink = "changed"
         self.setIconSize(QSize(GRID * 5, GRID * 5))
         self.setFixedSize(_SIDE, _SIDE)
         self.setProperty("role", "rail-button")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def set_count(self, number: int) -> None:
-        self._count = number
+    def set_count(self, number: int, ink: str = "changed") -> None:
+        self._count, self._ink = number, ink
         self.setAccessibleDescription(str(number) if number else "")
         self.update()
 
@@ -105,7 +108,7 @@ class RailButton(QToolButton):
         width = max(GRID * 4, painter.fontMetrics().horizontalAdvance(text) + GRID * 2)
         pill = QRectF(self.width() - width - 1, 1, width, GRID * 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("changed"))
+        painter.setBrush(self._theme.color(self._ink))
         painter.drawRoundedRect(pill, GRID * 2, GRID * 2)
         painter.setPen(self._theme.color("surface"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)

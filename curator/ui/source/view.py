@@ -152,15 +152,16 @@ class SourceView(QWidget):
         where = self.tr("Line {0}, column {1}: {2}").format(failure.line, failure.column, failure.message)
         line, column = failure.line, failure.column
         self.editor.mark_line(line)
-        actions = [(self.tr("Go to the place"), lambda: self._go_to(line, column))]
+        actions = [(self.tr("Go to the place"), lambda: self.go_to(line, column))]
         if draft:
             where += " " + self.tr("Until it is mended, the pattern stays as it was.")
             actions.append((self.tr("Keep it anyway"), self._apply))
         self.banner.show_message("error", where, actions)
         if not draft:
-            self._go_to(line, column, focus=False)
+            self.go_to(line, column, focus=False)
 
-    def _go_to(self, line: int, column: int, focus: bool = True) -> None:
+    def go_to(self, line: int, column: int, focus: bool = True) -> None:
+        """Put the cursor at a line and column of the file (1-based)."""
         block = self.editor.document().findBlockByNumber(line - self.editor.first_line)
         if block.isValid():
             self.editor.reveal(block)
