@@ -10,7 +10,6 @@ from curator.ui.browser.search_field import SearchField
 from curator.ui.icons import icon
 from curator.ui.problems.words import ICONS, INKS, files_words, grouping_words, number, problems_words, severity_words
 from curator.ui.theme import GRID, Theme
-from curator.ui.widgets.flow import FlowLayout
 
 
 class ProblemsBar(QWidget):
@@ -37,15 +36,19 @@ class ProblemsBar(QWidget):
             self.by.addItem(grouping_words(each), each)
         self.by.currentIndexChanged.connect(lambda _index: self.gathered.emit(self.by.currentData()))
         self._buttons: dict[Severity, QToolButton] = {}
-        chips = QWidget()
-        flow = FlowLayout(chips, GRID)
-        flow.addWidget(self.by)
+        self.by.setMinimumWidth(GRID * 22)
+        self.by.setMaximumWidth(GRID * 36)
+        chips = QHBoxLayout()
+        chips.setSpacing(GRID)
+        chips.addWidget(self.by, 1)
+        chips.addSpacing(GRID)
         for severity in SEVERITIES:
             self._buttons[severity] = self._chip(theme, ICONS[severity], INKS[severity])
-            flow.addWidget(self._buttons[severity])
+            chips.addWidget(self._buttons[severity])
             self._buttons[severity].setChecked(True)
         self.muted = self._chip(theme, "eye-slash", "muted")
-        flow.addWidget(self.muted)
+        chips.addWidget(self.muted)
+        chips.addStretch(1)
         for button in (*self._buttons.values(), self.muted):
             button.toggled.connect(lambda _on: self.narrowed.emit())
         head = QHBoxLayout()
@@ -65,7 +68,7 @@ class ProblemsBar(QWidget):
         column.addLayout(head)
         column.addWidget(self.field)
         column.addWidget(self.trouble)
-        column.addWidget(chips)
+        column.addLayout(chips)
         self.show_counts(Listing())
 
     def _chip(self, theme: Theme, name: str, ink: str) -> QToolButton:
@@ -100,5 +103,5 @@ class ProblemsBar(QWidget):
         words = self.tr("Muted: {0}").format(number(listing.muted))
         self.muted.setAccessibleName(words)
         self.muted.setToolTip(self.tr("{0} (show them as well)").format(words))
-        said = self.tr("{0} in {1}").format(problems_words(listing.total), files_words(listing.files))
-        self.count.setText(said if listing.groups else "")
+        self.heading.setText(problems_words(listing.total) if listing.groups else self.tr("Problems"))
+        self.count.setText(self.tr("in {0}").format(files_words(listing.files)) if listing.groups else "")

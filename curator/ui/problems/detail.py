@@ -116,7 +116,7 @@ class ProblemDetail(QWidget):
         column.setContentsMargins(0, 4 * GRID, 0, 0)
         column.setSpacing(2 * GRID)
         words = QVBoxLayout()
-        words.setContentsMargins(6 * GRID, 0, 6 * GRID, 0)
+        words.setContentsMargins(4 * GRID, 0, 4 * GRID, 0)
         words.setSpacing(2 * GRID)
         words.addLayout(head)
         words.addWidget(self.message)

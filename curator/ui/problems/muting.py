@@ -1,6 +1,6 @@
 """Asks why a rule or a finding is to be muted: the reason stands in the library for everybody who comes after."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from curator.library.problems.muting import PATH
 from curator.ui.theme import GRID
@@ -23,19 +23,25 @@ class MuteDialog(QDialog):
         kept = QLabel(self.tr("Written to {0}, so that everybody who works on this library sees it.").format(PATH))
         kept.setProperty("role", "caption")
         kept.setWordWrap(True)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.mute_button = box.addButton(deed, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.mute_button, cancel = QPushButton(deed), QPushButton(self.tr("Cancel"))
         self.mute_button.setProperty("role", "primary")
+        self.mute_button.setDefault(True)
         self.mute_button.setEnabled(False)
-        box.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
+        self.mute_button.clicked.connect(self.accept)
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * GRID)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(self.mute_button)
         self.field.textChanged.connect(lambda text: self.mute_button.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        for widget in (title, text, self.field, kept, box):
+        for widget in (title, text, self.field, kept):
             column.addWidget(widget)
+        column.addLayout(foot)
         self.setMinimumWidth(GRID * 110)
         self.field.setFocus()
 

@@ -92,7 +92,7 @@ class ProblemsWorkspace(QWidget):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
         column.addWidget(self.pages, 1)
-        side.setMinimumWidth(GRID * 80)
+        side.setMinimumWidth(GRID * 90)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)

@@ -18,7 +18,7 @@ from curator.ui.sections.mending import Mending
 from curator.ui.sections.part_list import PartList
 from curator.ui.sections.preview import Preview
 from curator.ui.sections.spelling_marks import SpellingMarks
-from curator.ui.sections.stretch import WHOLE, Part
+from curator.ui.sections.stretch import OPENING, WHOLE, Part
 from curator.ui.sections.toolbar import ToolRow, language_button, register_writing, word_button
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
@@ -80,8 +80,10 @@ class SectionsView(QWidget):
             return
         at = sum(len(each) + 1 for each in pattern.body.split("\n")[:line]) + column
         section = next((each for each in pattern.sections if each.start <= at <= each.end), None)
-        self.show_part(Part("section", section.number) if section is not None else WHOLE)
-        start = section.start if section is not None else 0
+        opening = pattern.sections and pattern.body.count("\n", 0, at) + 1 < pattern.sections[0].line
+        part = Part("section", section.number) if section is not None else OPENING if opening else WHOLE
+        self.show_part(part)
+        start = len(self.draft.stretch.before) if self.draft.stretch is not None else 0
         place = min(max(0, at - start - pattern.body.count("\r\n", start, at)), len(self.editor.text()))
         self.editor.select(place, place)
         self.editor.centerCursor()
