@@ -69,7 +69,7 @@ class Plan:
         """One of its files before and after.  Raises UnsafeEdit where the session's file cannot take the edits."""
         edits = self._by_file[path]
         was = edits[0].path
-        outcome = carry_out(edits, partial(_read, session), lambda _path: None)
+        outcome = carry_out(edits, partial(_read, session), lambda _path, _values: None)
         before = None if isinstance(edits[0], CreateFile) else session.pattern(was).to_bytes()
         after = outcome.values[path]
         return Altered(path, before, after.to_bytes() if after else None, was if was != path else "")
