@@ -6,7 +6,19 @@ from pathlib import Path
 from typing import NoReturn
 
 from curator import __version__
-from curator.cli import checking, doctor, fields, graphing, indexing, linking, merging, opening, patching, searching
+from curator.cli import (
+    checking,
+    creating,
+    doctor,
+    fields,
+    graphing,
+    indexing,
+    linking,
+    merging,
+    opening,
+    patching,
+    searching,
+)
 
 
 class Parser(argparse.ArgumentParser):
@@ -61,6 +73,7 @@ def parser(window: opening.Window) -> Parser:
     checking.add_parsers(commands)
     linking.add_parsers(commands)
     graphing.add_parser(commands)
+    creating.add_parsers(commands)
     merging.add_parser(commands)
 
     one = commands.add_parser("doctor", help="check this installation")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QMe
 
 from curator.ui.actions import Command
 from curator.ui.icons import icon
+from curator.ui.making.commands import MakingCommands
 from curator.ui.shell.help import COMMANDS as HELP
 from curator.ui.shell.look import LANGUAGE_COMMANDS, Look
 from curator.ui.shell.rail import WORKSPACES, workspace_command
@@ -36,6 +37,7 @@ class Commands(QObject):
         self._stepping: Task | None = None  # a step of many files that is under way
         window.tasks.finished.connect(lambda _task: self._actions.refresh())
         self._register_files()
+        self.making = MakingCommands(window)
         self._register_going()
         Look(window)
 
@@ -172,6 +174,7 @@ class Commands(QObject):
         return {
             self.tr("File"): [*files.split(), "-", *leaving.split()],
             self.tr("Edit"): ["edit.undo", "edit.redo", "-", "search.focus"],
+            self.tr("Pattern"): list(MakingCommands.menu),
             self.tr("View"): [*pages.split(), "-", *look.split()],
             self.tr("Go"): [*go, "-", "app.palette", "go.back", "go.forward", "go.next_pane"],
             self.tr("Help"): list(HELP),

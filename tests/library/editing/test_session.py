@@ -405,6 +405,27 @@ def test_that_an_edit_made_while_saving_stays_unsaved(session: Session, root: Pa
     assert session.changed() == ("alpha.md",)
 
 
+def test_that_an_undo_while_its_step_is_being_saved_stays_undone(session: Session, root: Path) -> None:
+    before = raw(session, "alpha.md")
+    session.apply([title("One")], "Edit")
+    original = session._writer.write
+
+    def write_and_undo(paths: list[str], moved: dict[str, str]) -> object:
+        result = original(paths, moved)
+        session.undo()
+        return result
+
+    session._writer.write = write_and_undo  # type: ignore[method-assign,assignment]
+    session.save()
+    assert b"title: One" in (root / "alpha.md").read_bytes()
+    assert raw(session, "alpha.md") == before
+    assert session.changed() == ("alpha.md",)
+    session._writer.write = original  # type: ignore[method-assign]
+    session.save()
+    assert (root / "alpha.md").read_bytes() == before
+    assert session.changed() == ()
+
+
 def test_that_creating_renaming_and_deleting_reach_the_disk_by_saving_and_are_undone(
     session: Session, root: Path
 ) -> None:

@@ -1,0 +1,1 @@
+"""Making patterns and changing many: create, duplicate, delete, rename, import, set, replace."""

@@ -1,0 +1,1 @@
+"""Creating, duplicating, renaming, deleting and importing patterns, and changing many at once."""
