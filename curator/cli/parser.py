@@ -17,6 +17,7 @@ from curator.cli import (
     merging,
     opening,
     patching,
+    renaming,
     searching,
 )
 
@@ -74,6 +75,7 @@ def parser(window: opening.Window) -> Parser:
     linking.add_parsers(commands)
     graphing.add_parser(commands)
     creating.add_parsers(commands)
+    renaming.add_parsers(commands)
     merging.add_parser(commands)
 
     one = commands.add_parser("doctor", help="check this installation")

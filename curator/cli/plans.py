@@ -37,7 +37,8 @@ def carry_out(session: Session, plan: Plan, *, dry_run: bool) -> None:
     session.apply(plan.edits, plan.label)
     refused = save_in_parts(session, plan.paths, unwatched).refused
     if refused:
-        raise Refused(" ".join(f"{said(path)}: {why}" for path, why in refused))
+        (path, why), others = refused[0], len(refused) - 1
+        raise Refused(f"{said(path)}: {why}" + (f" (So it is with {many(others, 'other file')}.)" if others else ""))
 
 
 def tell_left_out(plan: Plan) -> None:

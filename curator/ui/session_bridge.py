@@ -210,8 +210,15 @@ class SessionBridge(QObject):
             )
 
     def _announce(self, change: "Change") -> None:
+        moved = dict(change.moved)
+        if moved:
+            self._back = [moved.get(path, path) for path in self._back]
+            self._forward = [moved.get(path, path) for path in self._forward]
         here = self._current
-        if here is not None and here in change.paths and not self.session.exists(here):
+        if here in moved:
+            self._current = moved[here]
+            self.current_changed.emit(self._current)
+        elif here is not None and here in change.paths and not self.session.exists(here):
             self._current, self._vanished = None, here
             self.current_changed.emit("")
         self.changed.emit(change)

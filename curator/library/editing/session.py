@@ -45,13 +45,15 @@ class UndoRefused(UnsafeEdit):
 class Change:
     """What a session announces: the files concerned, what happened to them, and who asked for it.
 
-    `what` is "edit", "undo", "redo", "save" or "reload"; `label` names the step to people.
+    `what` is "edit", "undo", "redo", "save" or "reload"; `label` names the step to people.  `moved` are the files that
+    have another path now, as (from, to).
     """
 
     paths: frozenset[str]
     what: str
     label: str
     initiator: object | None = None
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ class Session:
                 )
             if done:
                 paths = {each.path for each in prepared} | {each.path for each in made}
-                return self._announce(paths, "edit", label, initiator)
+                return self._announce(paths, "edit", label, initiator, tuple(outcome.renames))
 
     def undo(self, initiator: object | None = None) -> Change | None:
         """Take the last step back; None when there is none.
@@ -383,7 +385,8 @@ class Session:
             prepared = [each for each, _ in found if each is not None]
             merged = {path: whole for _, wholes in found for path, whole in wholes.items()}
             if self._working.move(step, prepared, merged, backward=backward):
-                return self._announce(step.paths, "undo" if backward else "redo", step.label, initiator)
+                moved = tuple((new, old) for old, new in reversed(step.renames)) if backward else step.renames
+                return self._announce(step.paths, "undo" if backward else "redo", step.label, initiator, moved)
 
     def _moved(self, step: Step, change: FileChange, *, backward: bool) -> tuple[Prepared | None, dict[str, Whole]]:
         """What takes one file across a step, and its version where that is not the one the step knows."""
@@ -446,8 +449,15 @@ class Session:
         self._working.recorded(said)
         return about
 
-    def _announce(self, paths: Iterable[str], what: str, label: str, initiator: object | None) -> Change:
-        change = Change(frozenset(paths), what, label, initiator)
+    def _announce(
+        self,
+        paths: Iterable[str],
+        what: str,
+        label: str,
+        initiator: object | None,
+        moved: tuple[tuple[str, str], ...] = (),
+    ) -> Change:
+        change = Change(frozenset(paths), what, label, initiator, moved)
         if change.paths:
             for listener in tuple(self._listeners):
                 try:

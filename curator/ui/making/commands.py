@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,13 +13,14 @@ if TYPE_CHECKING:
     from curator.library.making.creating import Wanted
     from curator.ui.making.creating import Habits
     from curator.ui.making.deeds import Deeds
+    from curator.ui.making.plan_sheet import Desk
     from curator.ui.window import Window
 
 
 class MakingCommands(QObject):
     """Registers them; `menu` lists their ids for the window's menu."""
 
-    menu = ("pattern.new",)
+    menu = ("pattern.new", "-", "pattern.rename")
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -26,10 +28,20 @@ class MakingCommands(QObject):
         self._bridge, self._tasks = window.bridge, window.tasks
         self._deeds: Deeds | None = None
         group = self.tr("Pattern")
-        window.actions_table.register(
+        add, bridge = window.actions_table.register, self._bridge
+
+        def in_hand() -> bool:
+            return bridge.ready and bridge.current is not None
+
+        add(
             Command("pattern.new", self.tr("New Pattern…"), "Ctrl+N", "add", group),
             self.new_pattern,
-            enabled_when=lambda: self._bridge.ready,
+            enabled_when=lambda: bridge.ready,
+        )
+        add(
+            Command("pattern.rename", self.tr("Rename Pattern…"), "Ctrl+R", "edit", group),
+            self.rename_pattern,
+            enabled_when=in_hand,
         )
 
     @property
@@ -78,3 +90,23 @@ class MakingCommands(QObject):
     def _show(self, path: str) -> None:
         self._window.show_workspace("library")
         self._bridge.open_pattern(path)
+
+    # rename
+
+    def rename_pattern(self) -> None:
+        """Ask for another slug of the pattern in hand."""
+        from curator.ui.making.renaming import RenamePattern
+
+        self._bridge.settling.emit()
+        path = self._bridge.current
+        pattern = self._bridge.pattern(path) if path is not None else None
+        if path is None or pattern is None:
+            return
+        stated = (pattern.data or {}).get("slug")
+        slug = stated if isinstance(stated, str) and stated else PurePosixPath(path).stem
+        RenamePattern(self._desk(), path, slug, self._window).open()
+
+    def _desk(self) -> Desk:
+        from curator.ui.making.plan_sheet import Desk
+
+        return Desk(self._bridge, self._tasks, self._window.theme, self.deeds)

@@ -23,7 +23,7 @@ class Deeds(QObject):
     def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._tasks = bridge, tasks
-        self._at_once: dict[tuple[str, frozenset[str]], str] = {}
+        self._at_once: set[tuple[str, frozenset[str]]] = set()
         bridge.changed.connect(self._follow)
 
     def carry_out(
@@ -33,12 +33,10 @@ class Deeds(QObject):
         then: Callable[[], object] | None = None,
         failed: Callable[[str], object] | None = None,
         progress: Callable[[int, int], None] | None = None,
-        back: str = "",
     ) -> Task:
         """Make the plan and save it; then say `done` and call `then`, or call `failed` with a sentence.
 
-        `back` is the pattern to be taken in hand when the step is undone.  Cancelling the task before the step is made
-        leaves everything as it was.
+        Cancelling the task before the step is made leaves everything as it was.
         """
         session = self._bridge.session
 
@@ -54,7 +52,7 @@ class Deeds(QObject):
                 return None
             if dirty & set(plan.paths):
                 return change, None
-            self._at_once[(plan.label, change.paths)] = back
+            self._at_once.add((plan.label, change.paths))
             return change, save_in_parts(session, plan.paths, unwatched)
 
         def ended(found: tuple[Change, SaveReport | None] | None) -> None:
@@ -97,13 +95,11 @@ class Deeds(QObject):
         key = (change.label, change.paths)
         if change.what not in ("undo", "redo") or key not in self._at_once:
             return
-        session, back = self._bridge.session, self._at_once[key]
+        session = self._bridge.session
 
         def saved(report: SaveReport) -> None:
             if report.refused:
                 self._bridge.messages.error(" ".join(why for _, why in report.refused))
-            elif change.what == "undo" and back and self._bridge.current is None:
-                self._bridge.open_pattern(back)
 
         self._tasks.run(lambda _progress: session.save(sorted(change.paths)), on_done=saved, owner=self)
 

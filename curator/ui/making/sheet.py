@@ -21,6 +21,7 @@ class Sheet(QDialog):
         self.rows = QFormLayout()
         self.rows.setHorizontalSpacing(GRID * 4)
         self.rows.setVerticalSpacing(GRID * 2)
+        self.rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.note = QLabel(" ")
         self.note.setProperty("role", "caption")

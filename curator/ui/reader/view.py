@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from curator.library.making.addresses import PATTERN_SUFFIXES
 from curator.ui.actions import Actions, Command
 from curator.ui.reader.find import FindBar
 from curator.ui.reader.outline import Entry, Outline
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _OUTLINE = GRID * 56
 _NARROW = GRID * 190  # px; below this the outline makes room for the text
-_PATTERN_SUFFIXES = (".md", ".markdown", ".html", "")
 
 
 class ReaderView(QWidget):
@@ -244,7 +244,7 @@ class ReaderView(QWidget):
         here = posixpath.dirname(self._path or "")
         beside = posixpath.normpath(posixpath.join(here, target.lstrip("/")))
         path = self._bridge.find(beside) if suffix in (".md", ".markdown") else None
-        if path is None and suffix in _PATTERN_SUFFIXES:
+        if path is None and suffix in PATTERN_SUFFIXES:
             path = self._bridge.find(posixpath.basename(stem))
         if path is not None:
             self._bridge.open_pattern(path)

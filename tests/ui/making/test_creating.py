@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import BodyEdit, CreateFile
@@ -24,6 +25,7 @@ def bridge(bridge_for: Callable[[Path], SessionBridge], library: Path) -> Sessio
 @pytest.fixture
 def dialog(bridge: SessionBridge, qtbot: QtBot) -> NewPattern:
     made = NewPattern(bridge, habits(bridge.catalogue), None)  # type: ignore[arg-type]
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     return made
 
