@@ -12,6 +12,7 @@ from curator.cli import (
     doctor,
     fields,
     graphing,
+    importing,
     indexing,
     linking,
     merging,
@@ -76,6 +77,7 @@ def parser(window: opening.Window) -> Parser:
     graphing.add_parser(commands)
     creating.add_parsers(commands)
     renaming.add_parsers(commands)
+    importing.add_parsers(commands)
     merging.add_parser(commands)
 
     one = commands.add_parser("doctor", help="check this installation")

@@ -6,8 +6,8 @@ edit = creation(session, catalogue, wanted)         # a CreateFile, for `session
 
 import re
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any, Final
 
@@ -15,19 +15,27 @@ from curator.library.catalogue import Catalogue
 from curator.library.editing.edits import CreateFile
 from curator.library.editing.session import Session
 from curator.library.making.naming import CannotMake, check_slug, holder, new_id, own_slug, path_of, slug_of
+from curator.library.making.setting import adding
 from curator.pattern import Pattern
 from curator.resources import resource
 from curator.schema.dialects import dialects
+from curator.schema.fields import MISSING, value_at
+from curator.schema.scores import ASSESSMENT, overall_score
 
 DIALECTS: Final = ("v7.1", "v8", "v1")
 """The dialects that have a template."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_OVERALL = f"{ASSESSMENT}/overall_score"
 _LISTED = 200  # folders offered at most
 
 _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
     "v1": {"domain": "/classification/domain"},
-    "": {"domain": "/ontology/domain", "tension": "/ontology/search_hints/primary_tension"},
+    "": {
+        "domain": "/ontology/domain",
+        "tension": "/ontology/search_hints/primary_tension",
+        "confidence": "/lifecycle/confidence",
+    },
 }
 
 
@@ -35,6 +43,9 @@ _PLACES: Final[Mapping[str, Mapping[str, str]]] = {
 class Wanted:
     """What is known of a pattern to be made.  What is "" is left as the template has it; an empty `slug` is made from
     the title, and gets a number where another pattern has it.  `folder` is relative to the library, "" for its top.
+
+    `confidence` is 1–3 stars; `body` takes the place of the template's; `values` are further values of the frontmatter
+    by JSON Pointer, `sections` the Markdown of sections by their number.
     """
 
     title: str
@@ -44,6 +55,11 @@ class Wanted:
     summary: str = ""
     domain: str = ""
     tension: str = ""
+    aliases: tuple[str, ...] = ()
+    confidence: int | None = None
+    body: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
+    sections: Mapping[int, str] = field(default_factory=dict)
 
 
 def creation(session: Session, catalogue: Catalogue, wanted: Wanted) -> CreateFile:
@@ -52,8 +68,11 @@ def creation(session: Session, catalogue: Catalogue, wanted: Wanted) -> CreateFi
     return CreateFile(path_of(slug, folder_of(wanted.folder)), new_pattern(wanted, slug).to_bytes())
 
 
-def slug_for(session: Session, catalogue: Catalogue, wanted: Wanted) -> str:
-    """The slug that the pattern will have.  Raises CannotMake where it cannot have the one that is wanted."""
+def slug_for(session: Session, catalogue: Catalogue, wanted: Wanted, taken: Collection[str] = ()) -> str:
+    """The slug that the pattern will have; `taken` are those of others that are about to be made.
+
+    Raises CannotMake where it cannot have the one that is wanted.
+    """
     title = _one_line(wanted.title)
     if not title:
         raise CannotMake("The title is empty; a pattern needs one.")
@@ -61,26 +80,46 @@ def slug_for(session: Session, catalogue: Catalogue, wanted: Wanted) -> str:
     if wanted.slug:
         check_slug(wanted.slug)
         other = holder(session, catalogue, wanted.slug, folder)
-        if other is not None:
-            raise CannotMake(f"The slug “{wanted.slug}” is that of {other} already; choose another one.")
+        if other is not None or wanted.slug in taken:
+            owner = other or "another new pattern"
+            raise CannotMake(f"The slug “{wanted.slug}” is that of {owner} already; choose another one.")
         return wanted.slug
     slug = slug_of(title)
     if not slug:
         raise CannotMake(f"“{title}” has no letter to make a slug from; give the slug yourself.")
-    return own_slug(slug, lambda each: holder(session, catalogue, each, folder) is not None)
+    return own_slug(slug, lambda each: each in taken or holder(session, catalogue, each, folder) is not None)
 
 
 def new_pattern(wanted: Wanted, slug: str) -> Pattern:
     """The pattern itself, under a fresh identifier: the template with what is wanted written into it."""
     pattern = template(wanted.dialect)
     places = _PLACES.get(wanted.dialect, _PLACES[""])
-    values = {"/id": new_id(), "/slug": slug, "/title": _one_line(wanted.title)}
+    values: dict[str, Any] = {"/id": new_id(), "/slug": slug, "/title": _one_line(wanted.title)}
     if wanted.summary.strip():
         values["/summary"] = _one_line(wanted.summary)
-    values |= {places[name]: _one_line(getattr(wanted, name)) for name in places if getattr(wanted, name).strip()}
-    pattern = pattern.patch([{"op": "add", "path": path, "value": value} for path, value in values.items()])
+    values |= {
+        places[name]: _one_line(getattr(wanted, name))
+        for name in ("domain", "tension")
+        if name in places and getattr(wanted, name).strip()
+    }
+    if wanted.aliases:
+        values["/aliases"] = [_one_line(each) for each in wanted.aliases]
+    if wanted.confidence is not None and "confidence" in places:
+        values[places["confidence"]] = wanted.confidence
+    values |= wanted.values
+    data = pattern.data or {}
+    there = [pointer for pointer in values if value_at(data, pointer) is not MISSING]
+    pattern = pattern.patch([operation for each in there for operation in adding(data, each, values[each])])
+    for pointer in values:
+        pattern = pattern.patch(adding(pattern.data or {}, pointer, values[pointer]))
+    overall = overall_score(value_at(pattern.data or {}, ASSESSMENT))
+    if overall is not None and _OVERALL not in values:
+        pattern = pattern.patch(adding(pattern.data or {}, _OVERALL, overall))
     pattern = pattern.with_frontmatter(_aligned(pattern.frontmatter or "", template(wanted.dialect).frontmatter or ""))
-    return pattern.with_body(_filled(pattern.body, pattern.data or {}))
+    pattern = pattern.with_body(wanted.body or _filled(pattern.body, pattern.data or {}))
+    for number, markdown in wanted.sections.items():
+        pattern = pattern.replace_section(number, markdown)
+    return pattern
 
 
 def template(dialect: str) -> Pattern:
@@ -129,13 +168,14 @@ def _filled(body: str, data: Mapping[str, Any]) -> str:
 def _aligned(text: str, template: str) -> str:
     """The text with the template's comments in their column again, where a value pushed them out of it."""
     lines = text.split("\n")
+    column = Counter(line.index(" # ") for line in template.split("\n") if " # " in line).most_common(1)[0][0]
     for stood in template.split("\n"):
         value, mark, comment = stood.partition(" # ")
         key = value.split(":")[0]
         for number, line in enumerate(lines):
             if mark and line != stood and line.startswith(f"{key}:") and line.endswith(mark + comment):
                 kept = line.removesuffix(mark + comment).rstrip(" ")
-                lines[number] = kept.ljust(len(value)) + mark + comment
+                lines[number] = kept.ljust(min(len(value), column)) + mark + comment
     return "\n".join(lines)
 
 
