@@ -1,12 +1,13 @@
 """What the command line understands."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from curator import __version__
 from curator.cli import (
+    bulk,
     checking,
     creating,
     doctor,
@@ -22,6 +23,13 @@ from curator.cli import (
     searching,
 )
 
+# The commands that take a query, with their options that take a value and those that take none.
+_ASKING = {
+    "search": (("--limit", "--sort"), ("--json",)),
+    "set": (("--replacing",), ("--add", "--remove", "--dry-run")),
+    "replace": ((), ("--regex", "--ignore-case", "--words", "--dry-run")),
+}
+
 
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence, and where the usage is explained."""
@@ -33,8 +41,8 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str], window: opening.Window) -> argparse.Namespace:
     """The chosen command and its values.  Raises SystemExit after printing help, or what is wrong."""
-    if arguments[0] == "search":
-        arguments = [arguments[0], *_with_query(arguments[1:])]
+    if arguments[0] in _ASKING:
+        arguments = [arguments[0], *_with_query(arguments[1:], *_ASKING[arguments[0]])]
     return parser(window).parse_args(arguments)
 
 
@@ -78,6 +86,7 @@ def parser(window: opening.Window) -> Parser:
     creating.add_parsers(commands)
     renaming.add_parsers(commands)
     importing.add_parsers(commands)
+    bulk.add_parsers(commands)
     merging.add_parser(commands)
 
     one = commands.add_parser("doctor", help="check this installation")
@@ -91,8 +100,11 @@ def _library(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _with_query(arguments: Sequence[str]) -> list[str]:
-    """The arguments of `search` so that a query may begin with a minus: what is no option of ours is put last."""
+def _with_query(arguments: Sequence[str], valued: Collection[str], flags: Collection[str]) -> list[str]:
+    """The arguments of a command so that its query may begin with a minus: what is no option of it is put last.
+
+    `valued` are its options that take a value, `flags` those that take none.
+    """
     options: list[str] = []
     others: list[str] = []
     left = list(arguments)
@@ -102,10 +114,10 @@ def _with_query(arguments: Sequence[str]) -> list[str]:
             others += left
             break
         name = argument.partition("=")[0]
-        if name in ("--limit", "--sort"):
+        if name in valued:
             options += [argument, *left[:1]] if name == argument else [argument]
             left = left[1:] if name == argument else left
-        elif argument in ("--json", "-h", "--help"):
+        elif argument in (*flags, "-h", "--help"):
             options.append(argument)
         else:
             others.append(argument)

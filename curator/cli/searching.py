@@ -3,12 +3,11 @@
 import argparse
 import json
 import time
-from contextlib import closing
 
 from curator.cli import OK, Refused
+from curator.cli.bulk import note_problems
 from curator.cli.libraries import scanned
 from curator.cli.saying import say
-from curator.library.problems.problems import Problems
 from curator.library.search.query import QueryError
 from curator.library.search.results import SORTS
 
@@ -18,10 +17,7 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.sort.removeprefix("-") not in SORTS:
         raise Refused(f"Results cannot be sorted by {chosen.sort}; choose one of {', '.join(SORTS)}.")
     with scanned(chosen.library) as (catalogue, _):
-        if "problem:" in chosen.query:
-            with closing(Problems(chosen.library)) as problems:
-                problems.bring_up()
-                catalogue.note(problems.noted(problems.paths()))
+        note_problems(chosen.library, catalogue, chosen.query)
         began = time.perf_counter()
         try:
             results = catalogue.rows(chosen.query, chosen.sort)

@@ -38,11 +38,15 @@ class Altered:
 
 @dataclass(frozen=True)
 class Plan:
-    """Edits to be made as one step called `label`, and the files that were left out of it, each with the reason."""
+    """Edits to be made as one step called `label`, and the files that were left out of it, each with the reason.
+
+    `places` counts what is replaced in texts, where that is what the plan does.
+    """
 
     label: str
     edits: tuple[Edit, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
+    places: int = 0
 
     @cached_property
     def _by_file(self) -> dict[str, tuple[Edit, ...]]:

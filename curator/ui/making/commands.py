@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
 
 from curator.ui.actions import Command
 
 if TYPE_CHECKING:
     from curator.library.making.creating import Wanted
+    from curator.library.making.importing.table import Table
     from curator.ui.making.creating import Habits
     from curator.ui.making.deeds import Deeds
+    from curator.ui.making.importing import Page
     from curator.ui.making.plan_sheet import Desk
+    from curator.ui.tasks import Progress
     from curator.ui.window import Window
 
 
 class MakingCommands(QObject):
     """Registers them; `menu` lists their ids for the window's menu."""
 
-    menu = ("pattern.new", "-", "pattern.rename")
+    menu = ("pattern.new", "pattern.import", "-", "pattern.rename")
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -36,6 +40,11 @@ class MakingCommands(QObject):
         add(
             Command("pattern.new", self.tr("New Pattern…"), "Ctrl+N", "add", group),
             self.new_pattern,
+            enabled_when=lambda: bridge.ready,
+        )
+        add(
+            Command("pattern.import", self.tr("Import…"), "Ctrl+Shift+I", "", group),
+            self.import_file,
             enabled_when=lambda: bridge.ready,
         )
         add(
@@ -90,6 +99,43 @@ class MakingCommands(QObject):
     def _show(self, path: str) -> None:
         self._window.show_workspace("library")
         self._bridge.open_pattern(path)
+
+    # import
+
+    def import_file(self, file: Path | None = None) -> None:
+        """Ask for a file, unless it is given, and show what becomes of it."""
+        from curator.ui.making.creating import habits
+        from curator.ui.making.importing import read_file
+
+        if file is None:
+            kinds = self.tr("Texts and tables (*.txt *.md *.markdown *.csv *.tsv);;All files (*)")
+            name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import a text or a table"), "", kinds)
+            if not name:
+                return
+            file = Path(name)
+        chosen, catalogue = file, self._bridge.catalogue
+
+        def work(_progress: Progress) -> tuple[Page | Table, Habits]:
+            known = habits(catalogue)
+            return read_file(chosen, known), known
+
+        self._tasks.run(
+            work,
+            on_done=self._ask_import,
+            on_failed=lambda refusal: self._bridge.messages.warning(str(refusal)),
+            owner=self,
+        )
+
+    def _ask_import(self, found: tuple[Page | Table, Habits]) -> None:
+        from curator.ui.making.importing import ImportPage, ImportTable, Page
+
+        what, known = found
+        if isinstance(what, Page):
+            dialog = ImportPage(self._desk(), what, known, self._window)
+            dialog.wanted.connect(self._create)
+            dialog.open()
+        else:
+            ImportTable(self._desk(), what, known, self._window).open()
 
     # rename
 

@@ -1,0 +1,128 @@
+"""The same change of many patterns: a value set in all of them, words replaced in their bodies; as a plan."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from curator.library.disk.places import shown
+from curator.library.editing.edits import BodyEdit, Edit, PatchEdit
+from curator.library.editing.plans import Plan, Progress, unwatched
+from curator.library.editing.session import Session
+from curator.library.making.naming import CannotMake
+from curator.library.making.setting import Setting, operations
+from curator.pattern import Pattern, UnsafeEdit, pointers
+
+_PATIENCE = 2.0  # seconds that an expression may take in one file
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """What is to be found in bodies, and what takes its place.
+
+    An `expression` is a regular one, and `\\\\1` or `\\\\g<name>` in what replaces it is what a group of it found.
+    """
+
+    find: str
+    replacement: str
+    expression: bool = False
+    any_case: bool = False
+    whole_words: bool = False
+
+
+def set_plan(session: Session, paths: Sequence[str], setting: Setting, progress: Progress = unwatched) -> Plan | None:
+    """The plan that sets a value in these patterns; None when `progress` said to stop.
+
+    Patterns that cannot be set so are left out with the reason.  Raises CannotMake for what can be done in none.
+    """
+    try:
+        if not pointers.parse(setting.pointer):
+            raise CannotMake(
+                "The pointer names the whole frontmatter; name one of its values, as in /lifecycle/status."
+            )
+    except UnsafeEdit as refusal:
+        raise CannotMake(str(refusal)) from refusal
+    if setting.pointer in ("/id", "/slug"):
+        raise CannotMake(f"{setting.pointer} is each pattern’s own; it is not set for many.")
+    if (setting.how != "remove" and not setting.value) or (setting.how == "replace" and not setting.old):
+        raise CannotMake("Say which value; an empty one would be the same as none.")
+
+    def change(path: str, pattern: Pattern) -> Iterable[Edit]:
+        if pattern.data is None:
+            raise UnsafeEdit(f"The frontmatter cannot be read ({pattern.failure}).")
+        made = operations(pattern.data, setting)
+        if made:
+            pattern.patch(made)  # says what is in the way
+            yield PatchEdit(path, made)
+
+    verbs = {"set": "Set", "add": "Add to", "remove": "Remove from", "replace": "Replace in"}
+    value = f": {shown(setting.value[:60])}" if setting.value else ""
+    return _planned(session, paths, f"{verbs[setting.how]} {setting.pointer}{value}", change, progress)
+
+
+def replace_plan(
+    session: Session, paths: Sequence[str], wanted: Replacement, progress: Progress = unwatched
+) -> Plan | None:
+    """The plan that replaces words in the bodies of these patterns; None when `progress` said to stop.
+
+    Raises CannotMake for an expression that cannot be understood, or that takes too long.
+    """
+    pattern = compiled(wanted)
+    places = 0
+
+    def change(path: str, found: Pattern) -> Iterable[Edit]:
+        nonlocal places
+        body, count = replaced(pattern, wanted, found.body, path)
+        if count and body != found.body:
+            places += count
+            yield BodyEdit(path, body)
+
+    plan = _planned(session, paths, f"Replace “{shown(wanted.find[:60])}” in texts", change, progress)
+    return None if plan is None else Plan(plan.label, plan.edits, plan.left_out, places)
+
+
+def compiled(wanted: Replacement) -> "regex.Pattern[str]":
+    """What finds the words.  Raises CannotMake where it cannot be understood."""
+    if not wanted.find:
+        raise CannotMake("Say what is to be found.")
+    words = wanted.find if wanted.expression else regex.escape(wanted.find, special_only=True, literal_spaces=True)
+    words = rf"\b(?:{words})\b" if wanted.whole_words else words
+    try:
+        return regex.compile(words, regex.MULTILINE | (regex.IGNORECASE if wanted.any_case else 0))
+    except (regex.error, OverflowError, RecursionError) as error:
+        raise CannotMake(f"The expression cannot be understood: {str(error).rstrip('.')}.") from error
+
+
+def replaced(pattern: "regex.Pattern[str]", wanted: Replacement, body: str, path: str) -> tuple[str, int]:
+    """The body after the replacement, and how often something was replaced.  Raises CannotMake as `replace_plan`."""
+    by: str | Callable[[regex.Match[str]], str] = wanted.replacement
+    if not wanted.expression:
+        by = lambda _match: wanted.replacement  # noqa: E731 - no backslash means anything in it
+    try:
+        text, count = pattern.subn(by, body, timeout=_PATIENCE, concurrent=True)
+    except TimeoutError as error:
+        raise CannotMake(
+            f"The expression takes too long in {shown(path)}; nothing was changed: make it more exact."
+        ) from error
+    except (regex.error, IndexError) as error:
+        raise CannotMake(f"What replaces it cannot be understood: {str(error).rstrip('.')}.") from error
+    return text, count
+
+
+def _planned(
+    session: Session,
+    paths: Sequence[str],
+    label: str,
+    change: Callable[[str, Pattern], Iterable[Edit]],
+    progress: Progress,
+) -> Plan | None:
+    edits: list[Edit] = []
+    left_out: list[tuple[str, str]] = []
+    for done, path in enumerate(paths):
+        if not progress(done, len(paths)):
+            return None
+        try:
+            edits += change(path, session.pattern(path))
+        except UnsafeEdit as refusal:
+            left_out.append((path, str(refusal)))
+    return Plan(label, tuple(edits), tuple(left_out))
