@@ -150,6 +150,10 @@ class Catalogue:
         """Patterns whose slug begins with `text`, then those that name its words: what a relation may lead to."""
         return self._ask(lambda db: tuple(links.naming(db, text, limit)))
 
+    def values(self, field: str) -> dict[str, tuple[str, ...]]:
+        """What the patterns that fill a field hold in it, by slug: names, without case and in order; no long texts."""
+        return self._ask(lambda db: links.values(db, field))
+
     def summary(self, path: str) -> Summary | None:
         """Everything that the index knows of one pattern; None when it is not in the index."""
         return next(iter(self._ask(lambda db: links.summaries(db, path))), None)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from curator.library.index.summary import Summary, folded
+from curator.library.index.terms import name_term, spoken
 from curator.library.search.conditions import quoted
 from curator.library.search.results import Row, fetch
 from curator.links.relations import HardLink, InferredLink
@@ -126,6 +127,19 @@ def summaries(db: sqlite3.Connection, path: str | None = None) -> tuple[Summary,
     finally:
         db.row_factory = None
     return tuple(_summary(row, tuple(hard[row["id"]]), tuple(machine[row["id"]])) for row in rows)
+
+
+def values(db: sqlite3.Connection, field: str) -> dict[str, tuple[str, ...]]:
+    """The names that patterns hold in a field, by slug."""
+    start = name_term(field, "")
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for slug, term in db.execute(
+        "select distinct d.slug, t.term from term_places t join doc d on d.terms_id = t.doc"
+        " where t.term >= ? and t.term < ? order by t.term",
+        (start, start[:-1] + chr(ord(start[-1]) + 1)),
+    ):
+        found[slug].append(spoken(term.removeprefix(start)))
+    return {slug: tuple(names) for slug, names in found.items()}
 
 
 def _summary(row: sqlite3.Row, hard: tuple[HardLink, ...], machine: tuple[InferredLink, ...]) -> Summary:

@@ -1,19 +1,26 @@
 """Cycles in relations that should lead one way."""
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 
-def circles(edges: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+def circles(
+    edges: Mapping[str, Sequence[str]], report: Callable[[float], object] | None = None
+) -> dict[str, tuple[str, ...]]:
     """For each node that a cycle leads through, a shortest such cycle, beginning with the node itself.
 
-    `edges` maps a node to those that it leads to; edges to itself are no cycles here.
+    `edges` maps a node to those that it leads to; edges to itself are no cycles here. `report` is told the share done
+    (0–1), and may raise to give up.
     """
-    found = {}
-    for members in components(edges):
+    found: dict[str, tuple[str, ...]] = {}
+    rings = components(edges)
+    many = sum(map(len, rings))
+    for members in rings:
         inside = set(members)
         for node in members:
             found[node] = _shortest(node, edges, inside)
+            if report is not None:
+                report(len(found) / many)
     return found
 
 

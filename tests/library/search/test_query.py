@@ -405,6 +405,17 @@ def test_that_values_are_offered_by_how_many_patterns_hold_them(catalogue: Catal
     ]
 
 
+def test_that_what_a_field_holds_is_told_by_pattern(tmp_path: Path) -> None:
+    kin = "graph_garden:\n  communities:\n    - id: Open-Source\n      label: Open\n    - id: care\n    - id: care\n"
+    files = {"a.md": pattern("a", more=kin), "b.md": pattern("b"), "c.md": pattern("c", more="communities_of: x\n")}
+    catalogue = Catalogue(write(tmp_path / "library", files), tmp_path / "cache")
+    catalogue.scan()
+    assert catalogue.values("communities") == {"a": ("care", "open-source")}
+    assert catalogue.values("status") == dict.fromkeys("abc", ("draft",))
+    assert catalogue.values("nothing") == {}
+    catalogue.close()
+
+
 def test_that_slugs_are_offered_by_beginning_then_by_words(catalogue: Catalogue) -> None:
     assert [row.slug for row in catalogue.slugs("coal")] == ["coalition-building"]
     assert [row.slug for row in catalogue.slugs("money")] == ["slow-money"]

@@ -1,0 +1,93 @@
+"""A library's graph as arrays: what questions about the whole are answered from.
+
+Its nodes are the patterns that there are; names that no pattern bears are no part of it, and neither are relations of a
+pattern with itself. What people decided counts, and where it is wanted what a machine proposed and nobody has decided.
+
+numpy and scipy take a tenth of a second to import; import this module after the window is drawn.
+"""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from scipy.sparse.csgraph import connected_components
+
+from curator.links.graph import HARD
+
+if TYPE_CHECKING:
+    from curator.links.graph import Graph
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+EdgeKey = tuple[str, str, tuple[str, str]]
+"""An edge as the graph knows it: source, target, (kind, origin)."""
+
+OPEN_STATES = frozenset(("pending", "deferred"))
+"""The states of inferred links that nobody has decided."""
+
+_ORDINARY = 0.5
+
+
+class Web:
+    """The patterns of a graph by number, in the order of their names, and the edges between them.
+
+    `source` and `target` are numbers of nodes, one pair for each of `edges`; `strength` is an edge's weight, 0–1.
+    """
+
+    def __init__(self, graph: "Graph", inferred: bool = False) -> None:
+        self.names = sorted(node for node, missing in graph.nodes(data="missing") if not missing)
+        self.number = {name: at for at, name in enumerate(self.names)}
+        self.edges: list[EdgeKey] = []
+        pairs: list[tuple[int, int]] = []
+        strength: list[float] = []
+        for source, target, key, facts in graph.edges(keys=True, data=True):
+            counts = facts["origin"] == HARD or (inferred and facts["state"] in OPEN_STATES)
+            if counts and source != target and source in self.number and target in self.number:
+                self.edges.append((source, target, key))
+                pairs.append((self.number[source], self.number[target]))
+                strength.append(min(max(float(facts.get("weight", _ORDINARY)), 0.05), 1.0))
+        ends = np.array(pairs, dtype=np.int64).reshape(-1, 2)
+        self.source, self.target = ends[:, 0], ends[:, 1]
+        self.strength = np.array(strength, dtype=np.float64)
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @cached_property
+    def pointing(self) -> sparse.csr_array:
+        """Who points to whom, once for each two patterns, whatever the kinds."""
+        return self._matrix(self.source, self.target, np.ones(len(self.edges)), cap=True)
+
+    @cached_property
+    def ties(self) -> sparse.csr_array:
+        """How strongly two patterns are tied, in either direction: the weights of all edges between them."""
+        both = np.concatenate([self.source, self.target]), np.concatenate([self.target, self.source])
+        return self._matrix(*both, np.concatenate([self.strength, self.strength]))
+
+    @cached_property
+    def parts(self) -> tuple[Ints, Ints]:
+        """The number of the connected part that each node is in, and how many nodes each part has."""
+        _, label = connected_components(self.ties, directed=False)
+        return label.astype(np.int64), np.bincount(label, minlength=1)
+
+    @cached_property
+    def _joining(self) -> dict[tuple[str, str], list[EdgeKey]]:
+        found: dict[tuple[str, str], list[EdgeKey]] = {}
+        for edge in self.edges:
+            found.setdefault((min(edge[:2]), max(edge[:2])), []).append(edge)
+        return found
+
+    def between(self, one: str, other: str) -> tuple[EdgeKey, ...]:
+        """The edges that join two patterns, in either direction."""
+        return tuple(self._joining.get((min(one, other), max(one, other)), ()))
+
+    def _matrix(self, rows: Ints, columns: Ints, values: Floats, cap: bool = False) -> sparse.csr_array:
+        count = len(self)
+        found = sparse.csr_array((values, (rows, columns)), shape=(count, count))
+        found.sum_duplicates()
+        if cap:
+            found.data[:] = 1.0
+        return found
