@@ -15,7 +15,6 @@ from curator.ui.tasks import Progress, Tasks
 if TYPE_CHECKING:
     from curator.library.editing.session import Change
     from curator.library.problems.problems import Problems
-    from curator.pattern import Pattern
     from curator.schema.checks.problem import Problem
 
 
@@ -100,12 +99,8 @@ class Checking(QObject):
                 touched = problems.refresh(paths - unsaved) if paths - unsaved else frozenset()
                 if not paths:  # somebody else has changed files, and the index has followed already
                     touched |= problems.bring_up(None, lambda: progress.cancelled).touched
-            values: dict[str, Pattern] = {}
-            for path in unsaved:
-                pattern = bridge.pattern(path)
-                if pattern is not None:
-                    values[path] = pattern
-            touched |= problems.update(values) if values else frozenset()
+            found = ((path, bridge.pattern(path)) for path in unsaved)  # one after the other: there may be thousands
+            touched |= problems.update((path, pattern) for path, pattern in found if pattern is not None)
             if touched and not progress.cancelled:
                 bridge.catalogue.note(problems.noted(touched))
             return problems, touched, problems.errors()

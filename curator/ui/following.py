@@ -6,9 +6,10 @@ One after the other on a pool thread, in batches, so that a bulk edit of a thous
 from PySide6.QtCore import QObject
 
 from curator.library.editing.session import Change
-from curator.pattern import Pattern
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
+
+_AT_ONCE = 100  # files
 
 
 class Following(QObject):
@@ -41,7 +42,7 @@ class Following(QObject):
         if self._running or not (self._edited or self._on_disk):
             return
         self._running = True
-        edited, on_disk = frozenset(self._edited), frozenset(self._on_disk)
+        edited, on_disk = sorted(self._edited), frozenset(self._on_disk)
         self._edited.clear()
         self._on_disk.clear()
 
@@ -50,13 +51,11 @@ class Following(QObject):
             if on_disk:
                 catalogue.refresh(on_disk)
                 catalogue.decided(on_disk)
-            values: dict[str, Pattern] = {}
-            for path in edited:
-                pattern = self._bridge.pattern(path)
-                if pattern is not None:
-                    values[path] = pattern
-            if values:
-                catalogue.update(values)
+            for at in range(0, len(edited), _AT_ONCE):  # thousands of patterns read would not fit into memory
+                found = {path: self._bridge.pattern(path) for path in edited[at : at + _AT_ONCE]}
+                values = {path: pattern for path, pattern in found.items() if pattern is not None}
+                if values:
+                    catalogue.update(values)
 
         self._tasks.run(work, on_done=lambda _none: self._done(), on_failed=self._failed, owner=self)
 

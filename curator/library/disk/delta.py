@@ -99,19 +99,26 @@ def digest(raw: bytes | None) -> str | None:
     return None if raw is None else blake2b(raw, digest_size=16).hexdigest()
 
 
+def squeeze(raw: bytes) -> bytes:
+    """Bytes as they are kept in memory by the thousand, compressed where that pays."""
+    small = zlib.compress(raw, 1) if len(raw) > 256 else raw
+    return b"z" + small if len(small) < len(raw) else b"b" + raw
+
+
+def unsqueeze(small: bytes) -> bytes:
+    """The bytes that `squeeze` was given."""
+    return zlib.decompress(small[1:]) if small.startswith(b"z") else small[1:]
+
+
 def pack(raw: bytes) -> str:
     """Bytes as text for a JSON record, compressed where that pays."""
-    if len(raw) > 256:
-        small = zlib.compress(raw, 1)
-        if len(small) < len(raw):
-            return "z" + base64.b64encode(small).decode("ascii")
-    return "b" + base64.b64encode(raw).decode("ascii")
+    small = squeeze(raw)
+    return chr(small[0]) + base64.b64encode(small[1:]).decode("ascii")
 
 
 def unpack(text: str) -> bytes:
     """The bytes that `pack` wrote."""
-    raw = base64.b64decode(text[1:])
-    return zlib.decompress(raw) if text.startswith("z") else raw
+    return unsqueeze(text[:1].encode() + base64.b64decode(text[1:]))
 
 
 def _hunks(old: bytes, new: bytes) -> list[Hunk]:

@@ -4,10 +4,10 @@ import contextlib
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from curator.library.disk.delta import digest, pack, unpack
+from curator.library.disk.delta import digest, pack, squeeze, unpack, unsqueeze
 from curator.library.disk.refusals import SaveRefused
 from curator.library.disk.save import Fingerprint, read
 from curator.pattern import Pattern, UnsafeEdit
@@ -34,35 +34,51 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """A version that an edit is made on, small enough to be at hand for thousands of files."""
+
+    digest: str | None
+    on_disk: Fingerprint | None
+    packed: str | None
+
+    @staticmethod
+    def of(held: Held) -> "Base":
+        """The same version."""
+        return Base(held.digest, held.on_disk, None if held.raw is None else pack(held.raw))
+
+    @property
+    def raw(self) -> bytes | None:
+        """The version's bytes."""
+        return None if self.packed is None else unpack(self.packed)
+
+
+@dataclass(frozen=True, slots=True)
 class _Edited:
-    raw: bytes | None
+    small: bytes | None
     digest: str | None
     saved: str | None  # packed: it is needed for comparing and merging only
     on_disk: Fingerprint | None
 
 
-def unparsed(held: Held) -> Held:
-    """The same version without what was read from it, which takes far more memory than its bytes."""
-    return held if held.pattern is None else replace(held, pattern=_pattern(held.raw))
-
-
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A new current value of a file, made from `base`, whose bytes are `packed`; None stands for no file."""
+    """A new current value of a file, made from `base`: its bytes squeezed, None for no file.
+
+    `pattern` may be None for a file that is there: then it is read again when it is wanted.
+    """
 
     path: str
-    base: Held
-    packed: str | None
+    base: Base
     pattern: Pattern | None
-    raw: bytes | None
+    small: bytes | None
     digest: str | None
 
 
 class Contents:
     """The files of one library as a session sees them.
 
-    Edited files are kept as bytes whatever their number; parsed patterns are kept for those in use alone, because a
-    library may be larger than memory.  Safe to use from several threads.
+    Edited files are kept as squeezed bytes whatever their number; parsed patterns are kept for those in use alone,
+    because a library may be larger than memory.  Safe to use from several threads.
     """
 
     def __init__(self, root: Path) -> None:
@@ -117,20 +133,21 @@ class Contents:
         with self._lock:
             for each in values:
                 known = self._edited.get(each.path)
-                saved, on_disk = (known.saved, known.on_disk) if known else (each.packed, each.base.on_disk)
-                edited = _Edited(each.raw, each.digest, saved, on_disk)
+                saved, on_disk = (known.saved, known.on_disk) if known else (each.base.packed, each.base.on_disk)
+                edited = _Edited(each.small, each.digest, saved, on_disk)
                 self._put(each.path, edited, each.pattern if keep else None)
 
     def settle(self, path: str, on_disk: Held, new: Held | None = None) -> None:
         """Note what is on disk now; the current value is `new`, where given, or else stays what it is."""
         with self._lock:
             known = self._edited.get(path)
-            value = new or (Held(_pattern(known.raw), known.digest, None) if known else on_disk)
+            value = new or (Held(_pattern(known.small), known.digest, None) if known else on_disk)
             if new is None:
                 self._writing.discard(path)
             differs = value.digest != on_disk.digest or path in self._writing
             saved = pack(on_disk.raw) if differs and on_disk.raw is not None else None
-            self._put(path, _Edited(value.raw, value.digest, saved, on_disk.on_disk), value.pattern)
+            small = None if value.raw is None else squeeze(value.raw)
+            self._put(path, _Edited(small, value.digest, saved, on_disk.on_disk), value.pattern)
 
     @contextlib.contextmanager
     def writing(self, paths: Collection[str]) -> Iterator[None]:
@@ -159,7 +176,7 @@ class Contents:
         """The edited files that are not on disk yet, and those that are to be there no more."""
         with self._lock:
             came = [path for path, edited in self._edited.items() if edited.on_disk is None]
-            return came, [path for path, edited in self._edited.items() if edited.raw is None]
+            return came, [path for path, edited in self._edited.items() if edited.small is None]
 
     def _put(self, path: str, edited: _Edited, pattern: Pattern | None) -> None:
         """Take a value up; `pattern` is None where there is no file, or where it is not to be kept at hand."""
@@ -168,7 +185,7 @@ class Contents:
             self._edited.pop(path, None)
         else:
             self._edited[path] = edited
-        if pattern is not None or edited.raw is None:
+        if pattern is not None or edited.small is None:
             self._remember(path, Held(pattern, edited.digest, edited.on_disk))
 
     def _known(self, path: str) -> Held | None:
@@ -179,7 +196,7 @@ class Contents:
         edited = self._edited.get(path)
         if edited is None:
             return None
-        return self._remember(path, Held(_pattern(edited.raw), edited.digest, edited.on_disk))
+        return self._remember(path, Held(_pattern(edited.small), edited.digest, edited.on_disk))
 
     def _remember(self, path: str, held: Held) -> Held:
         if held.pattern is not None or path in self._edited:  # what is not there may come to be at any time
@@ -193,5 +210,5 @@ def _as_on_disk(edited: _Edited) -> bool:
     return edited.digest == (edited.on_disk.digest if edited.on_disk else None)
 
 
-def _pattern(raw: bytes | None) -> Pattern | None:
-    return None if raw is None else Pattern.from_bytes(raw)
+def _pattern(small: bytes | None) -> Pattern | None:
+    return None if small is None else Pattern.from_bytes(unsqueeze(small))

@@ -11,7 +11,8 @@ from typing import Any
 from curator.library.disk.places import shown
 from curator.pattern import Pattern, UnsafeEdit
 
-_PARSED = 64  # files of one step whose values are kept parsed; some 200 KB each
+MANY = 64
+"""Files of one step whose values are kept parsed; some 200 KB each."""
 
 
 class EditRefused(UnsafeEdit):
@@ -144,7 +145,7 @@ def carry_out(edits: Sequence[Edit], read: Callable[[str], Pattern | None], chec
                 said, name = str(error), shown(edit.path)
                 raise EditRefused(said if said.startswith(name) else f"{name}: {said}", edit.path) from error
             raise
-        if len(outcome.values) > _PARSED:
+        if len(outcome.values) > MANY:
             _forget_parsed(outcome, edit.path)
     return outcome
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from curator.library.disk.places import folded, new_place, same_but_for_case, shown
 from curator.library.disk.refusals import SaveRefused
-from curator.library.editing.contents import Contents, Held, Unreadable, unparsed
-from curator.library.editing.edits import DecisionEdit, Edit, PathTaken, PatternMissing, carry_out
+from curator.library.editing.contents import Base, Contents, Held, Unreadable
+from curator.library.editing.edits import MANY, DecisionEdit, Edit, PathTaken, PatternMissing, carry_out
 from curator.library.editing.history import FileChange, Made, Step
 from curator.library.editing.journal import Journal
 from curator.library.editing.reconcile import FileConflict, Reconciler
@@ -189,9 +189,10 @@ class Session:
         field's JSON Pointer while somebody types in it) become one step.  Raises UnsafeEdit; then nothing changed.
         """
         while True:
-            bases: dict[str, Held] = {}
+            bases: dict[str, Base] = {}
             outcome = carry_out(edits, partial(self._read, bases), self._check_name)
-            found = (prepare(path, bases[path], new) for path, new in outcome.values.items())
+            keep, values = len(outcome.values) <= MANY, outcome.values
+            found = (prepare(path, bases[path], values.pop(path), keep=keep) for path in tuple(values))
             prepared = [each for each in found if each is not None]
             self._check_decided(each.path for each in edits)
             author = self._signature() if outcome.decisions else ""
@@ -220,8 +221,9 @@ class Session:
         """Take files back to what is on disk, and their unsaved decisions back, as a step that can be undone."""
         self._check_decided(paths)
         while True:
-            pairs = [(path, self._contents.current(path), self._contents.saved(path).pattern) for path in paths]
-            prepared = [each for each in (prepare(*pair) for pair in pairs) if each is not None]
+            current, saved, keep = self._contents.current, self._contents.saved, len(paths) <= MANY
+            found = (prepare(path, current(path), saved(path).pattern, keep=keep) for path in paths)
+            prepared = [each for each in found if each is not None]
             with self._working.lock:
                 pending = self._trail.pending
                 made = [each for each in pending.open(set(paths)) if not pending.stands(each)]
@@ -327,9 +329,9 @@ class Session:
             if self._journal is not None:
                 self._journal.close(delete=self._trail.empty() and not undecided)
 
-    def _read(self, bases: dict[str, Held], path: str) -> Pattern | None:
+    def _read(self, bases: dict[str, Base], path: str) -> Pattern | None:
         held = self._contents.current(path)
-        bases[path] = unparsed(held)
+        bases[path] = Base.of(held)
         return held.pattern
 
     def _check_name(self, path: str, others: Mapping[str, Pattern | None]) -> None:
@@ -391,10 +393,12 @@ class Session:
     def _moved(self, step: Step, change: FileChange, *, backward: bool) -> tuple[Prepared | None, dict[str, Whole]]:
         """What takes one file across a step, and its version where that is not the one the step knows."""
         delta = change.delta.inverse() if backward else change.delta
+        keep = len(step.changes) <= MANY
         base = self._contents.current(change.path)
         if base.digest == delta.old:
             raw = delta.apply(base.raw)
-            return prepare(change.path, base, None if raw is None else Pattern.from_bytes(raw), delta), {}
+            new = None if raw is None else Pattern.from_bytes(raw)
+            return prepare(change.path, base, new, delta, keep=keep), {}
         what = "undone" if backward else "made again"
         try:
             before, after = (self._trail.versions.find(change.path, version) for version in (delta.old, delta.new))
@@ -408,7 +412,7 @@ class Session:
                 f"“{step.label}” cannot be {what}: {shown(change.path)} was changed at the same place since"
                 f" ({merged.conflicts[0].where})."
             )
-        found = prepare(change.path, base, None if merged.raw is None else Pattern.from_bytes(merged.raw))
+        found = prepare(change.path, base, None if merged.raw is None else Pattern.from_bytes(merged.raw), keep=keep)
         return found, {change.path: Whole.of(found.delta.new if found else base.digest, merged.raw)}
 
     def _moves(self) -> dict[str, str]:

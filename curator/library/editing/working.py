@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from curator.library.disk.delta import Delta, between, pack
-from curator.library.editing.contents import Contents, Edited, Held
+from curator.library.disk.delta import Delta, between, squeeze, unsqueeze
+from curator.library.editing.contents import Base, Contents, Edited, Held
 from curator.library.editing.history import FileChange, Made, Step, joined
 from curator.library.editing.journal import Journal, encode
 from curator.library.editing.pending import Identity
@@ -20,20 +20,30 @@ class Prepared:
     """A new value of one file, worked out beforehand so that putting it in place takes no time."""
 
     path: str
-    base: Held
+    base: Base
     new: Pattern | None
-    raw: bytes | None  # the new value's bytes
+    small: bytes | None  # the new value's bytes, squeezed
     delta: Delta
-    packed: str | None  # the base's bytes
+
+    @property
+    def raw(self) -> bytes | None:
+        """The new value's bytes."""
+        return None if self.small is None else unsqueeze(self.small)
 
 
-def prepare(path: str, base: Held, new: Pattern | None, delta: Delta | None = None) -> Prepared | None:
-    """What it takes to put `new` in place of `base`; None when the bytes are the same."""
-    before, after = base.raw, None if new is None else new.to_bytes()
-    found = delta or between(before, after)
+def prepare(
+    path: str, base: Held | Base, new: Pattern | None, delta: Delta | None = None, *, keep: bool = True
+) -> Prepared | None:
+    """What it takes to put `new` in place of `base`; None when the bytes are the same.
+
+    Without `keep`, the new value is left to be read again from its bytes, as it has to be for thousands of files.
+    """
+    after = None if new is None else new.to_bytes()
+    found = delta or between(base.raw, after)
     if found.old == found.new:
         return None
-    return Prepared(path, base, new, after, found, None if before is None else pack(before))
+    made_on = base if isinstance(base, Base) else Base.of(base)
+    return Prepared(path, made_on, new if keep else None, None if after is None else squeeze(after), found)
 
 
 class Working:
@@ -73,7 +83,7 @@ class Working:
         changes = tuple(FileChange(each.path, each.delta) for each in prepared)
         step = Step(label, self._clock(), changes, tuple(made), tuple(unmade), tuple(renames), key)
         # What takes time is done before the lock: an edit of a thousand files must not keep the window waiting.
-        bases = {each.path: Whole(each.base.digest, each.packed) for each in prepared}
+        bases = {each.path: Whole(each.base.digest, each.base.packed) for each in prepared}
         for path, whole in bases.items():
             if not self.trail.stands_at(path, whole.version):
                 self._note(self._encoded(whole_record(path, whole)))
@@ -143,9 +153,7 @@ class Working:
         return all(not held or version == base for (held, version), base in versions)
 
     def _put(self, prepared: Sequence[Prepared]) -> None:
-        self.contents.edit(
-            [Edited(each.path, each.base, each.packed, each.new, each.raw, each.delta.new) for each in prepared]
-        )
+        self.contents.edit([Edited(each.path, each.base, each.new, each.small, each.delta.new) for each in prepared])
 
     def _encoded(self, record: Record) -> bytes:
         return b"" if self._journal is None else encode(record)
@@ -163,4 +171,4 @@ def _at_once(prepared: Prepared, before: bytes | None, again: Callable[[Pattern]
     if found is None or not same(found.data, prepared.new.data) or found.body != prepared.new.body:
         return prepared
     raw = found.to_bytes()
-    return replace(prepared, new=found, raw=raw, delta=between(prepared.base.raw, raw))
+    return replace(prepared, new=found, small=squeeze(raw), delta=between(prepared.base.raw, raw))

@@ -3,7 +3,7 @@
     problems = Problems(root)
     problems.bring_up(progress)              # off the UI thread: checks what is new or changed since last time
     problems.of(path), problems.all(), problems.counts()
-    problems.update({path: pattern})         # after an edit that is not saved; says whose problems may differ now
+    problems.update([(path, pattern)])       # after an edit that is not saved; says whose problems may differ now
     problems.refresh(paths)                  # after saving, and for what changed outside
 
 Every method may be called from any thread.  Nothing here writes to the library.
@@ -12,7 +12,7 @@ Every method may be called from any thread.  Nothing here writes to the library.
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -113,11 +113,11 @@ class Problems:
             seconds = time.perf_counter() - began
             return CheckReport(len(listed), len(fresh), touched, tuple(unlisted), complete, seconds)
 
-    def update(self, patterns: Mapping[str, Pattern]) -> frozenset[str]:
+    def update(self, patterns: Iterable[tuple[str, Pattern]]) -> frozenset[str]:
         """Check these values, which are not saved; says of which files the problems may differ now."""
-        checked = [of_pattern(path, pattern) for path, pattern in patterns.items()]
+        checked = [of_pattern(path, pattern) for path, pattern in patterns]
         with self._lock:
-            self._held |= patterns.keys()
+            self._held |= {each.path for each in checked}
             return self._put(checked)
 
     def refresh(self, paths: Iterable[str]) -> frozenset[str]:
@@ -145,14 +145,21 @@ class Problems:
 
     def title(self, path: str) -> str:
         """What the pattern in a file is called; "" where it states nothing, or there is no such file."""
-        with self._lock:
-            standing = self._standing.get(path)
-            return standing.title if standing is not None else ""
+        standing = self._standing.get(path)
+        return standing.title if standing is not None else ""
 
     def of(self, path: str, *, muted: bool = False) -> tuple[Problem, ...]:
-        """The problems of one file by severity; with `muted`, those that the library has switched off as well."""
-        with self._lock:
-            return tuple(each.problem for each in self._found(path) if muted or not each.muted)
+        """The problems of one file by severity; with `muted`, those that the library has switched off as well.
+
+        While thousands of files are checked, it answers from what is known at the moment: the window never waits.
+        """
+        mine = self._lock.acquire(blocking=False)
+        try:
+            found = self._found(path) if mine else self._judged_now(path)
+        finally:
+            if mine:
+                self._lock.release()
+        return tuple(each.problem for each in found if muted or not each.muted)
 
     def all(self, *, muted: bool = False) -> tuple[Found, ...]:
         """The problems of all files, by path and severity."""
@@ -226,15 +233,20 @@ class Problems:
         """What was found in a file, by severity; the lock is held."""
         known = self._judged.get(path)
         if known is None:
-            standing = self._standing.get(path)
-            if standing is None:
-                return ()
-            found = []
-            for each in (*map(problem_of, standing.row.problems), *self._between.get(path, ())):
-                judged = self.muting.judge(path, each)
-                found.append(Found(path, each, muted=True) if judged is None else Found(path, judged))
-            known = self._judged[path] = tuple(sorted(found, key=lambda each: _order(each.problem)))
+            known = self._judged_now(path)
+            if path in self._standing:
+                self._judged[path] = known
         return known
+
+    def _judged_now(self, path: str) -> tuple[Found, ...]:
+        standing = self._standing.get(path)
+        if standing is None:
+            return ()
+        found = []
+        for each in (*map(problem_of, standing.row.problems), *self._between.get(path, ())):
+            judged = self.muting.judge(path, each)
+            found.append(Found(path, each, muted=True) if judged is None else Found(path, judged))
+        return tuple(sorted(found, key=lambda each: _order(each.problem)))
 
     def _read(
         self, stale: Sequence[Entry], total: int, progress: Progress | None, stop: Callable[[], bool]

@@ -172,7 +172,7 @@ def test_that_real_problems_are_gone_after_their_remedy_and_no_other_appears(
             if not mendable:
                 continue
             session.apply(edits_for(mendable, session.pattern), "mend")
-            problems.update({path: session.pattern(path)})
+            problems.update([(path, session.pattern(path))])
             left = Counter(each.rule for each in problems.of(path))
             expected = Counter(each.rule for each in before)
             expected[rule] -= len(mendable)

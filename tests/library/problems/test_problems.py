@@ -95,7 +95,7 @@ def test_that_checking_leaves_the_library_as_it_was(root: Path, problems: Proble
 
 def test_that_an_unsaved_value_counts_until_it_is_saved_and_other_files_follow(root: Path, problems: Problems) -> None:
     value = Pattern.from_bytes(pattern("b", more=links(hard={"requires": "a"})).encode())
-    touched = problems.update({"b.md": value})
+    touched = problems.update([("b.md", value)])
     assert touched == {"a.md", "b.md"}
     assert "inverse-missing" not in rules(problems, "a.md")
     problems.bring_up()
@@ -150,7 +150,7 @@ def test_that_remedies_in_two_files_are_one_step_that_can_be_undone(root: Path, 
         assert a == FILES["a.md"].replace("type: enabler", "type: enables")
         added = "  requires:\n    - slug: a\n      weight: 0.5\n"
         assert b == FILES["b.md"].replace("graph_garden:", f"{added}graph_garden:")
-        problems.update({path: session.pattern(path) for path in change.paths})
+        problems.update((path, session.pattern(path)) for path in change.paths)
         assert not rules(problems, "a.md") & {"inverse-missing", "inferred-unknown-kind"}
         session.undo()
         assert session.changed() == ()
@@ -178,7 +178,7 @@ def test_that_many_entries_are_taken_out_of_one_list_at_once(tmp_path: Path) -> 
 def test_that_a_way_is_chosen_by_its_name(problems: Problems, root: Path) -> None:
     text = FILES["sub/c.md"].replace("A body.", "> [!NOTE] Confidence Rating: ★ (Low)")
     value = Pattern.from_bytes(text.encode())
-    problems.update({"sub/c.md": value})
+    problems.update([("sub/c.md", value)])
     (stars,) = [each for each in problems.of_value("sub/c.md", value) if each.rule == "confidence-stars"]
     assert remedy_of(stars) is None
     chosen = remedy_of(stars, "body")

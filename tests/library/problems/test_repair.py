@@ -72,7 +72,7 @@ def test_that_remedies_at_one_place_wait_for_each_other(opened: tuple[Session, P
     assert [each.problem.rule for each in repair.mended] == ["callout-malformed", "trailing-spaces", "trailing-spaces"]
     after = carried_out(session, repair)["a.md"]
     assert "> [!NOTE] A callout\n> with a second line\n" in after
-    problems.update({path: session.pattern(path) for path in session.changed()})
+    problems.update((path, session.pattern(path)) for path in session.changed())
     left = {each.problem.rule for each in problems.all()}
     assert not left & {"trailing-spaces", "callout-malformed"}
 
