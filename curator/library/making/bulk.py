@@ -12,6 +12,8 @@ from curator.library.editing.session import Session
 from curator.library.making.naming import CannotMake
 from curator.library.making.setting import Setting, operations
 from curator.pattern import Pattern, UnsafeEdit, pointers
+from curator.schema.dialects import dialect_of, dialects
+from curator.schema.fields import MISSING, value_at
 
 _PATIENCE = 2.0  # seconds that an expression may take in one file
 
@@ -36,7 +38,7 @@ def set_plan(session: Session, paths: Sequence[str], setting: Setting, progress:
     Patterns that cannot be set so are left out with the reason.  Raises CannotMake for what can be done in none.
     """
     try:
-        if not pointers.parse(setting.pointer):
+        if not all(pointers.parse(setting.pointer)) or not setting.pointer:
             raise CannotMake(
                 "The pointer names the whole frontmatter; name one of its values, as in /lifecycle/status."
             )
@@ -50,6 +52,12 @@ def set_plan(session: Session, paths: Sequence[str], setting: Setting, progress:
     def change(path: str, pattern: Pattern) -> Iterable[Edit]:
         if pattern.data is None:
             raise UnsafeEdit(f"The frontmatter cannot be read ({pattern.failure}).")
+        own = dialect_of(pattern.data)
+        foreign = own.field(setting.pointer) is None and value_at(pattern.data, setting.pointer) is MISSING
+        if foreign and any(each.field(setting.pointer) for each in dialects()):
+            if setting.how in ("set", "add"):
+                raise UnsafeEdit(f"Files of its kind ({own.label}) have no such field.")
+            return
         made = operations(pattern.data, setting)
         if made:
             pattern.patch(made)  # says what is in the way

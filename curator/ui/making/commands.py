@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class MakingCommands(QObject):
     """Registers them; `menu` lists their ids for the window's menu."""
 
-    menu = ("pattern.new", "pattern.import", "-", "pattern.rename")
+    menu = ("pattern.new", "pattern.import", "-", "pattern.rename", "-", "patterns.set", "patterns.replace")
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -51,6 +51,17 @@ class MakingCommands(QObject):
             Command("pattern.rename", self.tr("Rename Pattern…"), "Ctrl+R", "edit", group),
             self.rename_pattern,
             enabled_when=in_hand,
+        )
+
+        add(
+            Command("patterns.set", self.tr("Change a Field of Many…"), "Ctrl+Shift+E", "", group),
+            self.set_many,
+            enabled_when=lambda: bridge.ready,
+        )
+        add(
+            Command("patterns.replace", self.tr("Find and Replace in Many…"), "Ctrl+Shift+H", "", group),
+            self.replace_many,
+            enabled_when=lambda: bridge.ready,
         )
 
     @property
@@ -151,6 +162,22 @@ class MakingCommands(QObject):
         stated = (pattern.data or {}).get("slug")
         slug = stated if isinstance(stated, str) and stated else PurePosixPath(path).stem
         RenamePattern(self._desk(), path, slug, self._window).open()
+
+    # many
+
+    def set_many(self) -> None:
+        """Ask for a value to be set in what the search finds."""
+        from curator.ui.making.bulk import SetMany
+
+        self._bridge.settling.emit()
+        SetMany(self._desk(), self._window.library.browser.query, self._window).open()
+
+    def replace_many(self) -> None:
+        """Ask for words to be replaced in what the search finds."""
+        from curator.ui.making.bulk import ReplaceMany
+
+        self._bridge.settling.emit()
+        ReplaceMany(self._desk(), self._window.library.browser.query, self._window).open()
 
     def _desk(self) -> Desk:
         from curator.ui.making.plan_sheet import Desk

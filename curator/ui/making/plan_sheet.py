@@ -215,8 +215,10 @@ def summary(foreseen: Foreseen) -> str:
     one = _tr("1 file changes: +{0} −{1} lines.")
     many = _tr("{2} files change: +{0} −{1} lines.")
     words = (one if count == 1 else many).format(f"{foreseen.added:,}", f"{foreseen.removed:,}", f"{count:,}")
+    if plan.places:
+        words = _tr("{0} places.").format(f"{plan.places:,}") + " " + words
     if plan.left_out:
-        words += " " + _tr("{0} are left out.").format(f"{len(plan.left_out):,}")
+        words += " " + _tr("Left out: {0}.").format(f"{len(plan.left_out):,}")
     return words
 
 
