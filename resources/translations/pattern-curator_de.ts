@@ -239,6 +239,10 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
         <source>Close Window</source>
         <translation>Fenster schließen</translation>
     </message>
@@ -291,44 +295,24 @@
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Like the System</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Switch Between Light and Dark</source>
-        <translation>Zwischen Hell und Dunkel wechseln</translation>
-    </message>
-    <message>
-        <source>Larger Text</source>
-        <translation>Text vergrößern</translation>
-    </message>
-    <message>
-        <source>Smaller Text</source>
-        <translation>Text verkleinern</translation>
-    </message>
-    <message>
-        <source>Normal Text Size</source>
-        <translation>Normale Textgröße</translation>
-    </message>
-    <message>
-        <source>Full Screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
         <source>Pattern List</source>
         <translation>Musterliste</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Open Recent</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>No other library yet</source>
@@ -364,6 +348,10 @@
     <message>
         <source>Edits that are not saved are not part of it.</source>
         <translation>Nicht gespeicherte Änderungen gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Einchecken</translation>
     </message>
     <message>
         <source>What git said</source>
@@ -496,6 +484,25 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>That failed ({0}); nothing was changed.</source>
+        <translation>Das ging fehl ({0}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is saved with your other edits of these files.</source>
+        <translation>Es wird mit den anderen Änderungen dieser Dateien gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved:</source>
+        <translation>{0} konnte nicht gespeichert werden:</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Edit {0}</source>
@@ -529,6 +536,29 @@
     <message>
         <source>Edit the text</source>
         <translation>Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>EditsPreview</name>
+    <message>
+        <source>Files of the preview</source>
+        <translation>Dateien der Vorschau</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files ({0})</source>
+        <translation>Dateien ({0})</translation>
+    </message>
+    <message>
+        <source>Left out ({0})</source>
+        <translation>Ausgelassen ({0})</translation>
     </message>
 </context>
 <context>
@@ -727,10 +757,6 @@
 </context>
 <context>
     <name>FindBar</name>
-    <message>
-        <source>Find in this pattern</source>
-        <translation>In diesem Muster finden</translation>
-    </message>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
@@ -956,6 +982,49 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Guide – Pattern Curator</source>
+        <translation>Handbuch – Pattern Curator</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Part of the text</source>
@@ -988,6 +1057,159 @@
     <message>
         <source>Rename the heading</source>
         <translation>Überschrift umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>All Keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Show the Log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>About Pattern Curator</source>
+        <translation>Über Pattern Curator</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Es wurde noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Edits, reads, graphs and reviews libraries of pattern files without losing a byte. MIT licence.</source>
+        <translation>Bearbeitet, liest, zeichnet und prüft Bibliotheken von Musterdateien, ohne ein Byte zu verlieren. MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import {0}</source>
+        <translation>{0} importieren</translation>
+    </message>
+    <message>
+        <source>Add Pattern</source>
+        <translation>Muster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Top of the library</source>
+        <translation>Oberste Ebene der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>The file that is imported</source>
+        <translation>Die Datei, die importiert wird</translation>
+    </message>
+    <message>
+        <source>The pattern’s text</source>
+        <translation>Der Text des Musters</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>As It Will Be Read</source>
+        <translation>Wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>It becomes {0}.</source>
+        <translation>Daraus wird {0}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Top of the library</source>
+        <translation>Oberste Ebene der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Where the columns go</source>
+        <translation>Wohin die Spalten kommen</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>{0} goes to</source>
+        <translation>{0} kommt nach</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>Add 1 Pattern</source>
+        <translation>1 Muster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0} Patterns</source>
+        <translation>{0} Muster hinzufügen</translation>
+    </message>
+    <message>
+        <source>Imported {0} patterns.</source>
+        <translation>{0} Muster importiert.</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1332,21 @@
     <message>
         <source>done with</source>
         <translation>umgesetzt mit</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads to the web:</source>
+        <translation>Dieser Verweis führt ins Web:</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1616,104 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Like the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Switch Between Light and Dark</source>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the System</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>The window speaks {0} when it is opened again.</source>
+        <translation>Das Fenster spricht {0}, wenn es wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MakingCommands</name>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>New Pattern…</source>
+        <translation>Neues Muster …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Rename Pattern…</source>
+        <translation>Muster umbenennen …</translation>
+    </message>
+    <message>
+        <source>Change a Field of Many…</source>
+        <translation>Ein Feld in vielen ändern …</translation>
+    </message>
+    <message>
+        <source>Find and Replace in Many…</source>
+        <translation>In vielen suchen und ersetzen …</translation>
+    </message>
+    <message>
+        <source>New pattern {0}</source>
+        <translation>Neues Muster {0}</translation>
+    </message>
+    <message>
+        <source>Created “{0}”.</source>
+        <translation>„{0}“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Texts and tables (*.txt *.md *.markdown *.csv *.tsv);;All files (*)</source>
+        <translation>Texte und Tabellen (*.txt *.md *.markdown *.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a text or a table</source>
+        <translation>Einen Text oder eine Tabelle importieren</translation>
+    </message>
+</context>
+<context>
     <name>ManageDialog</name>
     <message>
         <source>Saved searches</source>
@@ -1411,6 +1746,53 @@
     <message>
         <source>Another search is called “{0}” already.</source>
         <translation>Eine andere Suche heißt schon „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>ManySheet</name>
+    <message>
+        <source>What the search finds: {0}</source>
+        <translation>Was die Suche findet: {0}</translation>
+    </message>
+    <message>
+        <source>All patterns of the library</source>
+        <translation>Alle Muster der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Change 1 file</source>
+        <translation>1 Datei ändern</translation>
+    </message>
+    <message>
+        <source>Change {0} files</source>
+        <translation>{0} Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Changed 1 file.</source>
+        <translation>1 Datei geändert.</translation>
+    </message>
+    <message>
+        <source>Changed {0} files.</source>
+        <translation>{0} Dateien geändert.</translation>
+    </message>
+    <message>
+        <source>Change a field of many patterns</source>
+        <translation>Ein Feld vieler Muster ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Find and replace in many texts</source>
+        <translation>In vielen Texten suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1851,21 @@
     <message>
         <source>Rename a heading</source>
         <translation>Überschrift umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>MuteDialog</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Written to {0}, so that everybody who works on this library sees it.</source>
+        <translation>Steht dann in {0}, damit alle es sehen, die an dieser Bibliothek arbeiten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1984,53 @@
     <message>
         <source>The library has no pattern “{0}” yet; only links lead to it.</source>
         <translation>Die Bibliothek hat noch kein Muster „{0}“; nur Verweise führen dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPattern</name>
+    <message>
+        <source>New pattern</source>
+        <translation>Neues Muster</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Top of the library</source>
+        <translation>Oberste Ebene der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Its slug is made from the title.</source>
+        <translation>Sein Slug wird aus dem Titel gemacht.</translation>
+    </message>
+    <message>
+        <source>It becomes {0}.</source>
+        <translation>Daraus wird {0}.</translation>
     </message>
 </context>
 <context>
@@ -1796,10 +2240,406 @@
     </message>
 </context>
 <context>
+    <name>PlanSheet</name>
+    <message>
+        <source>No file changes</source>
+        <translation>Keine Datei ändert sich</translation>
+    </message>
+    <message>
+        <source>What would change is shown here.</source>
+        <translation>Hier steht, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>Was das ändert, wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>That failed ({0}); nothing was changed.</source>
+        <translation>Das ging fehl ({0}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation>Nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>1 file changes: +{0} −{1} lines.</source>
+        <translation>1 Datei ändert sich: +{0} −{1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{2} files change: +{0} −{1} lines.</source>
+        <translation>{2} Dateien ändern sich: +{0} −{1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>{0} places.</source>
+        <translation>{0} Stellen.</translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation>Ausgelassen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Indexes on disk</source>
+        <translation>Verzeichnisse auf der Platte</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Every option as it was in the beginning</source>
+        <translation>Jede Einstellung, wie sie am Anfang war</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>As the reader will see it</source>
         <translation>Wie es gelesen werden wird</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a problem to see why it is one, and what mends it.</source>
+        <translation>Ein Problem wählen, um zu sehen, warum es eines ist und was es behebt.</translation>
+    </message>
+    <message>
+        <source>{0} in {1}.</source>
+        <translation>{0} in {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can be mended for certain.</source>
+        <translation>{0} lassen sich sicher beheben.</translation>
+    </message>
+    <message>
+        <source>Go to the place: {0}</source>
+        <translation>Zur Stelle: {0}</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>Stumm: {0}</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <translation>Stumm geschaltet.</translation>
+    </message>
+    <message>
+        <source>This is mended already.</source>
+        <translation>Das ist schon behoben.</translation>
+    </message>
+    <message>
+        <source>No remedy is certain: it wants a person.</source>
+        <translation>Keine Abhilfe ist sicher: Das braucht einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Several ways to mend it</source>
+        <translation>Mehrere Wege, es zu beheben</translation>
+    </message>
+    <message>
+        <source>Remedy: {0}</source>
+        <translation>Abhilfe: {0}</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>Probleme beheben</translation>
+    </message>
+    <message>
+        <source>Nothing is mended for certain</source>
+        <translation>Nichts lässt sich sicher beheben</translation>
+    </message>
+    <message>
+        <source>What is left out stands with its reason.</source>
+        <translation>Was ausgelassen wird, steht mit seinem Grund da.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fix 1 problem</source>
+        <translation>1 Problem beheben</translation>
+    </message>
+    <message>
+        <source>Fix {0} problems</source>
+        <translation>{0} Probleme beheben</translation>
+    </message>
+    <message>
+        <source>Working out what that changes…</source>
+        <translation>Was das ändert, wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>every other byte stays</source>
+        <translation>jedes andere Byte bleibt</translation>
+    </message>
+    <message>
+        <source>1 problem is left out</source>
+        <translation>1 Problem wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>{0} problems are left out</source>
+        <translation>{0} Probleme werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Making the changes…</source>
+        <translation>Wird geändert …</translation>
+    </message>
+    <message>
+        <source>Fixed {0} in {1}; not saved yet.</source>
+        <translation>{0} in {1} behoben; noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>That failed ({0}); nothing was changed.</source>
+        <translation>Das ging fehl ({0}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Working out what that changes: {0} of {1}…</source>
+        <translation>Was das ändert, wird ermittelt: {0} von {1} …</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Datei</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schwere</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>{0} Probleme</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
+        <source>line {0}, column {1}</source>
+        <translation>Zeile {0}, Spalte {1}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation>Die Bibliothek wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Go to the Place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Fix All of This Kind…</source>
+        <translation>Alle dieser Art beheben …</translation>
+    </message>
+    <message>
+        <source>Fix All That Are Listed…</source>
+        <translation>Alle aufgelisteten beheben …</translation>
+    </message>
+    <message>
+        <source>Mute This…</source>
+        <translation>Dieses stumm schalten …</translation>
+    </message>
+    <message>
+        <source>Mute the Rule…</source>
+        <translation>Die Regel stumm schalten …</translation>
+    </message>
+    <message>
+        <source>Show Again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Narrow by a Search</source>
+        <translation>Mit einer Suche eingrenzen</translation>
+    </message>
+    <message>
+        <source>Show All Problems</source>
+        <translation>Alle Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Fix {0}</source>
+        <translation>{0} beheben</translation>
+    </message>
+    <message>
+        <source>Fixed; not saved yet.</source>
+        <translation>Behoben; noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mute this problem</source>
+        <translation>Dieses Problem stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mute the rule {0}</source>
+        <translation>Die Regel {0} stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mute the rule</source>
+        <translation>Die Regel stumm schalten</translation>
+    </message>
+    <message>
+        <source>Muted. The eye above the list shows what is muted.</source>
+        <translation>Stumm geschaltet. Das Auge über der Liste zeigt, was stumm ist.</translation>
+    </message>
+    <message>
+        <source>Shown again.</source>
+        <translation>Wird wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>No problem with these filters</source>
+        <translation>Kein Problem mit diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Others may be in the rest of the library.</source>
+        <translation>Im Rest der Bibliothek können andere sein.</translation>
+    </message>
+    <message>
+        <source>Show all problems</source>
+        <translation>Alle Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>{0} are muted; the eye above shows them.</source>
+        <translation>{0} sind stumm; das Auge oben zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Nichts ist verkehrt</translation>
+    </message>
+    <message>
+        <source>Every rule finds this library in order.</source>
+        <translation>Jede Regel findet diese Bibliothek in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Only in patterns that this search finds</source>
+        <translation>Nur in Mustern, die diese Suche findet</translation>
+    </message>
+    <message>
+        <source>Only in patterns that match…</source>
+        <translation>Nur in Mustern, auf die passt …</translation>
+    </message>
+    <message>
+        <source>Gather</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Fix all…</source>
+        <translation>Alle beheben …</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Muted: {0}</source>
+        <translation>Stumm: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (show them as well)</source>
+        <translation>{0} (auch diese zeigen)</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
     </message>
 </context>
 <context>
@@ -1892,18 +2732,6 @@
     <message>
         <source>The link points to “{0}”, which is not here.</source>
         <translation>Der Verweis führt zu „{0}“, was hier nicht vorhanden ist.</translation>
-    </message>
-    <message>
-        <source>Open in the browser?</source>
-        <translation>Im Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>This link leaves the library:</source>
-        <translation>Dieser Verweis verlässt die Bibliothek:</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2829,76 @@
     <message>
         <source>Move to another kind from</source>
         <translation>In eine andere Art verschieben aus</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePattern</name>
+    <message>
+        <source>Rename “{0}”</source>
+        <translation>„{0}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>The file, its slug and every reference in the library get the new name.</source>
+        <translation>Die Datei, ihr Slug und jeder Verweis in der Bibliothek bekommen den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Type the new slug, for example {0}.</source>
+        <translation>Den neuen Slug eingeben, zum Beispiel {0}.</translation>
+    </message>
+    <message>
+        <source>Rename in 1 file</source>
+        <translation>In 1 Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename in {0} files</source>
+        <translation>In {0} Dateien umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed {0} to {1}.</source>
+        <translation>{0} heißt jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>Renamed {0} to {1} in {2} files.</source>
+        <translation>{0} heißt jetzt {1}, in {2} Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceMany</name>
+    <message>
+        <source>Ignore case</source>
+        <translation>Groß und klein gleich</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Type what is to be found; titles and other fields stay as they are.</source>
+        <translation>Eingeben, was gesucht wird; Titel und andere Felder bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Replaced {0} times in {1} files.</source>
+        <translation>{0}-mal ersetzt in {1} Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2137,10 +3035,6 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Files of the preview</source>
-        <translation>Dateien der Vorschau</translation>
-    </message>
-    <message>
         <source>No file changes</source>
         <translation>Keine Datei ändert sich</translation>
     </message>
@@ -2149,24 +3043,12 @@
         <translation>Die Entscheidungen stehen nur im Verzeichnis der Bibliothek.</translation>
     </message>
     <message>
-        <source>Links that are left out</source>
-        <translation>Ausgelassene Verweise</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Working out what that changes…</source>
@@ -2203,10 +3085,6 @@
     <message>
         <source>{0} links are left out</source>
         <translation>{0} Verweise werden ausgelassen</translation>
-    </message>
-    <message>
-        <source>Left out ({0})</source>
-        <translation>Ausgelassen ({0})</translation>
     </message>
     <message>
         <source>Deciding…</source>
@@ -4210,10 +5088,182 @@
     </message>
 </context>
 <context>
+    <name>SetMany</name>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Zur Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>durch</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Value that is replaced</source>
+        <translation>Wert, der ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Choose a field, or type its pointer, for example /lifecycle/status.</source>
+        <translation>Ein Feld wählen oder seinen Zeiger eingeben, zum Beispiel /lifecycle/status.</translation>
+    </message>
+    <message>
+        <source>Type the value.</source>
+        <translation>Den Wert eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A window that is open speaks it once it is opened again.</source>
+        <translation>Ein offenes Fenster spricht sie, wenn es wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Save edits</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved edits are safe in a journal either way, and come back after a crash.</source>
+        <translation>Ungespeicherte Änderungen stehen so oder so sicher in einem Journal und kommen nach einem Absturz wieder.</translation>
+    </message>
+    <message>
+        <source>When I save</source>
+        <translation>Beim Speichern von Hand</translation>
+    </message>
+    <message>
+        <source>When I go to another pattern or window</source>
+        <translation>Beim Wechsel zu einem anderen Muster oder Fenster</translation>
+    </message>
+    <message>
+        <source>Show what will be written before saving</source>
+        <translation>Vor dem Speichern zeigen, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The lines that change, file by file, to be looked at once more.</source>
+        <translation>Die Zeilen, die sich ändern, Datei für Datei, um sie noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>Git&apos;s program</source>
+        <translation>Programm von Git</translation>
+    </message>
+    <message>
+        <source>A name or a path. Leave it empty to do without git. From the next start on.</source>
+        <translation>Ein Name oder ein Pfad. Leer lassen, um ohne Git auszukommen. Vom nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Höchstens behalten</translation>
+    </message>
+    <message>
+        <source>Indexes of libraries that were not opened for long are deleted first.</source>
+        <translation>Verzeichnisse von Bibliotheken, die lange nicht geöffnet wurden, werden zuerst gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Frontmatter as YAML</source>
         <translation>Frontmatter als YAML</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Alles ausklappen</translation>
     </message>
     <message>
         <source>Edit as text</source>
@@ -4322,6 +5372,37 @@
     </message>
 </context>
 <context>
+    <name>StorageLine</name>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear the indexes of libraries that are not open</source>
+        <translation>Verzeichnisse der Bibliotheken löschen, die nicht offen sind</translation>
+    </message>
+    <message>
+        <source>Open libraries keep theirs; others are read anew when they open</source>
+        <translation>Offene Bibliotheken behalten ihres; andere werden beim Öffnen neu gelesen</translation>
+    </message>
+    <message>
+        <source>1 library, {0}</source>
+        <translation>1 Bibliothek, {0}</translation>
+    </message>
+    <message>
+        <source>{1} libraries, {0}</source>
+        <translation>{1} Bibliotheken, {0}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Something in the background failed; your files are untouched.</source>
@@ -4337,6 +5418,109 @@
     <message>
         <source>{0} words · {1} characters</source>
         <translation>{0} Wörter · {1} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welcome to Pattern Curator</source>
+        <translation>Willkommen bei Pattern Curator</translation>
+    </message>
+    <message>
+        <source>This is a small library to try things out in, a copy of your own. The tour takes a minute and can be taken again from the Help menu.</source>
+        <translation>Das ist eine kleine Bibliothek zum Ausprobieren, eine eigene Kopie. Der Rundgang dauert eine Minute und lässt sich im Menü Hilfe wiederholen.</translation>
+    </message>
+    <message>
+        <source>Every pattern of the library</source>
+        <translation>Jedes Muster der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Type a few words, or a field and its value such as status:draft, and the list follows. The numbers are links that wait for a decision; what cannot be read stands here too, with its line.</source>
+        <translation>Ein paar Wörter eingeben, oder ein Feld mit seinem Wert wie status:draft, und die Liste folgt. Die Zahlen sind Verweise, die auf eine Entscheidung warten; auch was nicht lesbar ist, steht hier, mit seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Edit by form</source>
+        <translation>Bearbeiten im Formular</translation>
+    </message>
+    <message>
+        <source>The frontmatter, group by group. Only the bytes of what you change are written: comments, banners and all the rest of the file stay as they are, or the edit is refused.</source>
+        <translation>Das Frontmatter, Gruppe für Gruppe. Geschrieben werden nur die Bytes dessen, was geändert wird: Kommentare, Banner und alles andere in der Datei bleiben, wie sie sind, oder die Änderung wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Read, write, compare</source>
+        <translation>Lesen, schreiben, vergleichen</translation>
+    </message>
+    <message>
+        <source>The same pattern as its reader sees it, as text section by section, as YAML, and what differs from disk.</source>
+        <translation>Dasselbe Muster, wie es gelesen wird, als Text Abschnitt für Abschnitt, als YAML, und was von der Platte abweicht.</translation>
+    </message>
+    <message>
+        <source>What it is linked to</source>
+        <translation>Womit es verbunden ist</translation>
+    </message>
+    <message>
+        <source>Click a pattern to go there, drag to move it. Kinds of links differ in colour and arrow; dashed ones were proposed by a machine.</source>
+        <translation>Ein Klick führt zu einem Muster, Ziehen bewegt es. Arten von Verweisen unterscheiden sich in Farbe und Pfeil; gestrichelte hat eine Maschine vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The machine’s guesses</source>
+        <translation>Was die Maschine vermutet</translation>
+    </message>
+    <message>
+        <source>A accepts, R rejects, D defers, U takes back. What you decide is remembered, and not asked again.</source>
+        <translation>A nimmt an, R lehnt ab, D stellt zurück, U nimmt zurück. Was entschieden ist, bleibt gemerkt und wird nicht wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Places of work</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>The library, the queue of links to review, the map, what is wrong, and what changed: Ctrl+1 to Ctrl+5.</source>
+        <translation>Die Bibliothek, die Schlange der zu prüfenden Verweise, die Karte, was verkehrt ist und was sich geändert hat: Strg+1 bis Strg+5.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Saving shows each line before it is written. Until then every edit is in a journal that survives a crash, and Ctrl+Z takes back anything, even after a restart.</source>
+        <translation>Beim Speichern wird jede Zeile gezeigt, bevor sie geschrieben wird. Bis dahin steht jede Änderung in einem Journal, das einen Absturz übersteht, und Strg+Z nimmt alles zurück, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every command, F1 opens the guide at the place where you are. Now open a library of your own: any folder of Markdown files, which can also be dropped on the window.</source>
+        <translation>Strg+K findet jeden Befehl, F1 öffnet das Handbuch an der passenden Stelle. Nun eine eigene Bibliothek öffnen: irgendeinen Ordner mit Markdown-Dateien, der sich auch auf das Fenster ziehen lässt.</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +5657,10 @@
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Changes</source>
