@@ -8,7 +8,7 @@ Understood are `self.tr("…")` in a class (its name is the context), `QCoreAppl
 whatever name, `marked("Context", "…")` in tables, and a function that only translates its argument,
 wherever it is imported.
 The schema's words for the curator (labels, help, purposes) belong to the context "Schema", the kinds of relation to
-"Kinds".
+"Kinds", what the rooms below the window say to "Messages" (messages.py finds it).
 """
 
 import ast
@@ -20,11 +20,14 @@ from typing import Any
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from curator.links.kinds import KINDS  # noqa: E402  # of this checkout, wherever the script is called from
+from messages import messages  # noqa: E402  # of this checkout, wherever the script is called from
+
+from curator.links.kinds import KINDS  # noqa: E402
 
 SCHEMA = "Schema"
+MESSAGES = "Messages"
 _SCHEMA_KEYS = frozenset({"label", "help", "purpose"})
 
 
@@ -40,6 +43,8 @@ def collected(root: Path = ROOT) -> dict[str, list[str]]:
             texts = found.setdefault(context, [])
             if text not in texts:
                 texts.append(text)
+    if below := messages(root):
+        found[MESSAGES] = below
     found["Kinds"] = [kind.label for kind in KINDS]
     found[SCHEMA] = list(dict.fromkeys(_in_schema(root / "resources" / "schema")))
     return found

@@ -4,13 +4,14 @@ Collecting, merging and compiling is `pyside6-lupdate`'s and `pyside6-lrelease`'
 are shown a source that holds nothing but the texts that strings.py found.
 """
 
+import json
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from strings import ROOT, collected
+from strings import MESSAGES, ROOT, collected
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de",)
@@ -20,9 +21,12 @@ def main() -> int:
     """Update and compile every language; 1 when texts are left to be translated."""
     FOLDER.mkdir(exist_ok=True)
     files = [FOLDER / f"pattern-curator_{language}.ts" for language in LANGUAGES]
+    texts = collected()
+    templates = json.dumps(texts[MESSAGES], ensure_ascii=False, indent=0)
+    (FOLDER / "messages.json").write_text(templates + "\n", "utf-8")  # by which the window knows a message again
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "window.py"
-        source.write_text(_source(collected()), "utf-8")
+        source.write_text(_source(texts), "utf-8")
         _tool("lupdate", "-locations", "none", "-no-obsolete", "-source-language", "en", str(source), "-ts", *files)
     left = 0
     for file in files:

@@ -8,10 +8,12 @@ happened, what is safe, what to do.
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
+
+from curator.ui.telling import told
 
 Level = Literal["info", "done", "warning", "error"]
 
@@ -39,6 +41,7 @@ class Messages(QObject):
         self.history: deque[Notice] = deque(maxlen=_KEPT)
 
     def post(self, notice: Notice) -> None:
+        notice = replace(notice, text=told(notice.text))
         self.history.append(notice)
         level = logging.WARNING if notice.level in ("warning", "error") else logging.INFO
         _log.log(level, "%s", notice.text)

@@ -16,6 +16,7 @@ from curator.library.editing.reconcile import FileConflict
 from curator.library.watch import Outside, Watcher
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
+from curator.ui.telling import told
 from curator.ui.theme import Theme
 
 _TOLD = 5  # files that are named one by one in a notice
@@ -112,7 +113,9 @@ class Watching(QObject):
     def _failed(self, failure: Exception) -> None:
         self._running = False
         self._bridge.messages.warning(
-            self.tr("A change on disk could not be taken up ({0}); read the library again with F5.").format(failure)
+            self.tr("A change on disk could not be taken up ({0}); read the library again with F5.").format(
+                told(str(failure)).rstrip(".")
+            )
         )
 
     def _ask(self) -> None:

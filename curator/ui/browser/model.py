@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from curator.ui.browser.checkout import Checkout, words
 from curator.ui.browser.snippets import Snippets
+from curator.ui.telling import told
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.search.results import Row
@@ -148,7 +149,9 @@ class PatternListModel(QAbstractListModel):
         """The title in full, what the pattern is about, where it is, and how it differs from the last commit."""
         parts = [f"<b>{escape(row.title)}</b>"]
         if row.failure is not None:
-            parts.append(escape(str(row.failure)))
+            where = self.tr("Line {0}, column {1}: {2}")
+            failure = row.failure
+            parts.append(escape(where.format(failure.line, failure.column, told(failure.message))))
         elif row.summary:
             parts.append(escape(row.summary))
         notes = [escape(row.path)]

@@ -16,6 +16,7 @@ from curator.ui.browser.model import PAGE, ROW, Found, PatternListModel
 from curator.ui.browser.saved import SavedSearches
 from curator.ui.browser.search_field import SearchField
 from curator.ui.browser.snippets import Excerpt, Snippets
+from curator.ui.telling import told
 from curator.ui.theme import GRID
 from curator.ui.widgets.empty import EmptyState
 
@@ -212,7 +213,7 @@ class Browser(QWidget):
 
     def say_refused(self, sentence: str) -> None:
         """The library could not be opened: say why instead of a list."""
-        self.empty.say(self.tr("This library cannot be opened"), sentence, "open")
+        self.empty.say(self.tr("This library cannot be opened"), told(sentence), "open")
         self.empty.add_button(self.tr("Open Library…"), lambda: self._actions.trigger("library.open"), primary=True)
         self._stack.setCurrentIndex(1)
 
@@ -304,7 +305,7 @@ class Browser(QWidget):
         self._complaint.stop()
         if self._wrong is not None:
             self.field.show_error(int(getattr(self._wrong, "position", 0)))
-            self.problem.setText(str(getattr(self._wrong, "message", self._wrong)))
+            self.problem.setText(told(str(getattr(self._wrong, "message", self._wrong))))
             self.problem.show()
             self.field.show_count("")  # it is of another query
 

@@ -9,6 +9,7 @@ from curator.library.uncommitted import Uncommitted
 from curator.ui.changes.file_list import FileListModel
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.banner import Banner
 
@@ -117,7 +118,7 @@ class CommitPanel(QWidget):
         said = failure.said if isinstance(failure, GitFailed) else ""
         kept = self.tr("Nothing was committed; your files and your message are as they were.")
         self._good_news = False
-        self.banner.show_message("error", f"{failure} {kept}")
+        self.banner.show_message("error", f"{told(str(failure))} {kept}")
         self.said.setPlainText(said)
         self.said.setVisible(said.count("\n") > 0)  # one line stands in the sentence already
         self._tell()

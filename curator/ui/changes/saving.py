@@ -12,6 +12,7 @@ from curator.ui.changes.save_review import SaveReview
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.settings import Settings
 from curator.ui.tasks import Progress, Tasks
+from curator.ui.telling import told
 from curator.ui.theme import Theme
 
 
@@ -100,7 +101,7 @@ class Saving(QObject):
 
     def _failed(self, failure: Exception, then: Callable[[bool], None] | None) -> None:
         self._bridge.messages.error(
-            self.tr("Saving failed: {0}. Your edits are kept; try again.").format(str(failure).rstrip("."))
+            self.tr("Saving failed: {0}. Your edits are kept; try again.").format(told(str(failure)).rstrip("."))
         )
         self._end(False, then)
 

@@ -15,6 +15,7 @@ from curator.ui.form.editor import Editor
 from curator.ui.form.factory import editor_for
 from curator.ui.form.line import LineEditor
 from curator.ui.icons import icon
+from curator.ui.telling import told
 from curator.ui.theme import GRID
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class FieldRow(QWidget):
 
     def say(self, problem: str) -> None:
         """Why what was typed cannot be a value, in a sentence below the field; "" when all is well again."""
-        self._complaint = problem
+        self._complaint = told(problem)
         self._show_trouble()
 
     def show_findings(self, findings: "Sequence[Problem]") -> None:
@@ -106,7 +107,7 @@ class FieldRow(QWidget):
     def _show_trouble(self) -> None:
         said, role = self._complaint, "error"
         if not said and self._findings:
-            shown = [each.message for each in self._findings[:_MOST_FINDINGS]]
+            shown = [told(each.message) for each in self._findings[:_MOST_FINDINGS]]
             left = len(self._findings) - len(shown)
             said = "\n".join([*shown, *([self.tr("and {0} more").format(left)] if left else [])])
             role = _ROLES[min((each.severity for each in self._findings), key=tuple(_ROLES).index)]

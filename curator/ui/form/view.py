@@ -31,6 +31,7 @@ from curator.ui.form.row import FieldRow
 from curator.ui.form.tree import TreeEditor
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 from curator.ui.translation import in_words_of_the_user
 from curator.ui.widgets.empty import EmptyState
@@ -315,7 +316,7 @@ class FormView(QWidget):
     def _show_trouble(self, pattern: "Pattern") -> None:
         """Say why there is no form, where the trouble is, and where it can be mended."""
         failure = pattern.failure
-        said = failure.message if failure is not None else self.tr("the frontmatter cannot be read")
+        said = told(failure.message) if failure is not None else self.tr("the frontmatter cannot be read")
         said = said[:1].upper() + said[1:].rstrip(".") + "."
         if pattern.frontmatter is None:
             title = self.tr("This file has no fields to edit")

@@ -35,6 +35,7 @@ from curator.ui.review.texts import link_words, number, tr
 from curator.ui.review.wording import kind_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 
 _SOON = 200  # ms after a choice before the preview is worked out
@@ -262,9 +263,8 @@ class Batch(QDialog):
         self._writing = False
         self.progress.hide()
         known = isinstance(failure, UnsafeEdit)
-        self.words.setText(
-            str(failure) if known else tr("That failed ({0}); nothing was changed.").format(str(failure).rstrip("."))
-        )
+        why = told(str(failure))
+        self.words.setText(why if known else tr("That failed ({0}); nothing was changed.").format(why.rstrip(".")))
         self.plan = None
 
     def _advance(self, done: int, total: int, _text: str) -> None:

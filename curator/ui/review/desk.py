@@ -31,6 +31,7 @@ from curator.ui.review.background import BackgroundSaving
 from curator.ui.review.texts import link_words, step_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
+from curator.ui.telling import told
 
 if TYPE_CHECKING:
     from curator.library.editing.session import Change, Session
@@ -189,8 +190,9 @@ class ReviewDesk(QObject):
 
     def _give_up(self, failure: Exception) -> None:
         self._loading = None
+        why = told(str(failure)).rstrip(".")
         self._bridge.messages.error(
-            self.tr("The links could not be read ({0}); opening the library again mends it.").format(failure)
+            self.tr("The links could not be read ({0}); opening the library again mends it.").format(why)
         )
 
     # the card in hand
@@ -267,7 +269,7 @@ class ReviewDesk(QObject):
             case = case_of(session, self._bridge.catalogue, item.row)
             change = session.apply(edits_for(case, verdict), label, self)
         except (CannotDecide, UnsafeEdit) as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(told(str(refusal)))
             return False
         as_kind = kind if kind and kind != item.kind else ""
         done = Done(label, (item,), decision, as_kind, change.paths)

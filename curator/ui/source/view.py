@@ -12,6 +12,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.source.editor import SourceEditor
 from curator.ui.source.highlighting import YamlHighlighter
 from curator.ui.tasks import Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.banner import Banner
 
@@ -149,7 +150,7 @@ class SourceView(QWidget):
         if failure is None:
             self.banner.show_message("error", words)
             return
-        where = self.tr("Line {0}, column {1}: {2}").format(failure.line, failure.column, failure.message)
+        where = self.tr("Line {0}, column {1}: {2}").format(failure.line, failure.column, told(failure.message))
         line, column = failure.line, failure.column
         self.editor.mark_line(line)
         actions = [(self.tr("Go to the place"), lambda: self.go_to(line, column))]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from curator.ui.icons import icon
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 
 _ICON = {"error": "error", "warning": "warning", "info": "info"}
@@ -39,6 +40,7 @@ class Banner(QFrame):
         actions: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
         """Say `text`, with a button for each (words, deed)."""
+        text = told(text)
         for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
