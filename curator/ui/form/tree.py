@@ -3,13 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from curator.schema.fields import MISSING, Field, value_at
 from curator.ui.form import ops
@@ -17,9 +11,9 @@ from curator.ui.form.context import FormContext
 from curator.ui.form.editor import Editor
 from curator.ui.form.leftover import Leftover
 from curator.ui.form.numbers import parsed
+from curator.ui.form.tree_bar import Node, TreeBar
 from curator.ui.form.tree_view import CONTENT, NAME, PARENT, POINTER, VALUE, FieldTree, Held
-from curator.ui.form.value_kinds import converted, day, kind_of
-from curator.ui.icons import icon
+from curator.ui.form.value_kinds import blank_like, converted, day, kind_of
 from curator.ui.theme import GRID
 
 
@@ -33,18 +27,16 @@ class TreeEditor(Editor):
         self.tree.setAccessibleName(field.label)
         self.tree.itemExpanded.connect(lambda _item: self._fit())
         self.tree.itemCollapsed.connect(lambda _item: self._fit())
-        self.add = QPushButton(self.tr("Add a field"))
-        self.add.setIcon(icon(context.theme, "add"))
-        self.add.setProperty("role", "quiet")
-        self.add.clicked.connect(lambda: self.add_to(""))
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addStretch(1)
+        self.tree.currentItemChanged.connect(lambda _now, _before: self._tell_bar())
+        self.bar = TreeBar(context.theme, self)
+        self.bar.adding.connect(self.add_to)
+        self.bar.shifting.connect(self.shift)
+        self.bar.removing.connect(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.tree)
-        column.addLayout(row)
+        column.addWidget(self.bar)
         context.theme.changed.connect(self._fit)
 
     def show_leftovers(self, found: tuple[Leftover, ...]) -> None:
@@ -66,13 +58,14 @@ class TreeEditor(Editor):
                 item.setExpanded(True)
             if at is not None and item.data(NAME, POINTER) == at:
                 self.tree.setCurrentItem(item)
+        self._tell_bar()
         self._fit()
 
     def show_value(self, value: object) -> None:
         """A tree is shown by `show_leftovers`."""
 
     def input(self) -> QWidget:
-        return self.tree if self._shown else self.add
+        return self.tree if self._shown else self.bar.add
 
     def set_problem(self, wrong: bool) -> None:
         """Told in words below."""
@@ -106,6 +99,8 @@ class TreeEditor(Editor):
             case "yes or no":
                 value = text == "true"
                 wrong = ""
+            case "empty" if not text:
+                return
             case _:
                 wrong = ""
         if value is None:
@@ -122,16 +117,19 @@ class TreeEditor(Editor):
         self.edited.emit([{"op": "replace", "path": pointer, "value": value}], self.tr("Change the kind of a value in"))
 
     def add_to(self, pointer: str) -> None:
-        """Add an empty text to a list, a map, or the file itself ("")."""
+        """Add to a list something empty that is like its last item; to a map, or the file itself (""), a field."""
         holder = value_at(self.context.data, pointer)
+        value: object
         if isinstance(holder, list):
             path = f"{pointer}/-"
             there = f"{pointer}/{len(holder)}"
+            value = blank_like(holder[-1]) if holder else ""
         else:
             taken = set(map(str, holder)) if isinstance(holder, Mapping) else set()
             name = next(n for at in range(1, 10_000) if (n := f"field{at}" if at > 1 else "field") not in taken)
             path = there = f"{pointer}/{name}"
-        self.edited.emit([{"op": "add", "path": path, "value": ""}], self.tr("Add to"))
+            value = ""
+        self.edited.emit([{"op": "add", "path": path, "value": value}], self.tr("Add to"))
         QTimer.singleShot(0, self, lambda: self._edit(there, VALUE if isinstance(holder, list) else NAME))
 
     def remove(self, pointer: str) -> None:
@@ -150,7 +148,7 @@ class TreeEditor(Editor):
     # inside
 
     def _node(self, parent: QTreeWidgetItem, name: str, pointer: str, value: object, holder: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(parent, [name, "", self._kind_word(kind_of(value))])
+        item = QTreeWidgetItem(parent, [name, "", self.kind_word(kind_of(value))])
         item.setData(NAME, POINTER, pointer)
         item.setData(NAME, CONTENT, Held(value))
         item.setData(NAME, PARENT, holder)
@@ -168,7 +166,8 @@ class TreeEditor(Editor):
             item.setToolTip(VALUE, ops.spoken(value) if len(ops.spoken(value)) > 60 else "")
         return item
 
-    def _kind_word(self, kind: str) -> str:
+    def kind_word(self, kind: str) -> str:
+        """A kind of value as the curator calls it."""
         return {
             "text": self.tr("text"),
             "number": self.tr("number"),
@@ -178,6 +177,17 @@ class TreeEditor(Editor):
             "list": self.tr("list"),
             "map": self.tr("map"),
         }[kind]
+
+    def _tell_bar(self) -> None:
+        item = self.tree.currentItem()
+        if item is None:
+            self.bar.show_node(None)
+            return
+        pointer, value, place = str(item.data(NAME, POINTER)), item.data(NAME, CONTENT).value, (0, 0)
+        holder = value_at(self.context.data, pointer.rpartition("/")[0])
+        if item.data(NAME, PARENT) == "list" and isinstance(holder, list):
+            place = int(pointer.rpartition("/")[2]), len(holder)
+        self.bar.show_node(Node(pointer, value, *place))
 
     def _items(self) -> list[QTreeWidgetItem]:
         found: list[QTreeWidgetItem] = []

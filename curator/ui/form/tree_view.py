@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.form import ops
-from curator.ui.form.inputs import Line
+from curator.ui.form.inputs import Line, Text
 from curator.ui.form.value_kinds import KINDS, kind_of
 from curator.ui.theme import GRID
 
@@ -26,6 +26,8 @@ NAME, VALUE, KIND = 0, 1, 2
 POINTER: Final = int(Qt.ItemDataRole.UserRole)
 CONTENT: Final = POINTER + 1
 PARENT: Final = POINTER + 2  # "map", "list" or "": what the node's name is worth
+_LONG = 80  # characters from which a text is edited in a box
+_LINES = 5
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -38,6 +40,7 @@ class Nodes(Protocol):
     def add_to(self, pointer: str) -> None: ...
     def remove(self, pointer: str) -> None: ...
     def shift(self, pointer: str, by: int) -> None: ...
+    def kind_word(self, kind: str) -> str: ...
 
 
 class Held:
@@ -65,7 +68,9 @@ class FieldTree(QTreeWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
-        self.setItemDelegate(_Cell(editor, self))
+        delegate = _Cell(editor, self)
+        delegate.closeEditor.connect(lambda: self.make_room(0))
+        self.setItemDelegate(delegate)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
@@ -88,6 +93,10 @@ class FieldTree(QTreeWidget):
             item = self.itemBelow(item)
         return self.header().sizeHint().height() + rows * max(self.sizeHintForRow(0), GRID * 7) + 4
 
+    def make_room(self, height: int) -> None:
+        """Be as tall as the rows, and at least tall enough for an editor of this height (px)."""
+        self.setFixedHeight(max(self.wanted_height(), self.header().height() + height if height else 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item, key = self.currentItem(), event.key()
         if item is None or self.editing:  # while editing: Return, which the cell's editor has passed on
@@ -101,7 +110,7 @@ class FieldTree(QTreeWidget):
             self._editor.shift(pointer, -1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.editItem(item, max(self.currentColumn(), NAME))
-        elif key == Qt.Key.Key_Insert and item.data(NAME, CONTENT).value.__class__ in (list, dict):
+        elif key == Qt.Key.Key_Insert and isinstance(item.data(NAME, CONTENT).value, Mapping | list):
             self._editor.add_to(pointer)
         else:
             super().keyPressEvent(event)
@@ -142,23 +151,30 @@ class _Cell(QStyledItemDelegate):
         value, _, holder = self._node(index)
         if index.column() == KIND or (index.column() == VALUE and isinstance(value, bool)):
             combo = QComboBox(parent)
-            combo.addItems(list(KINDS) if index.column() == KIND else ["true", "false"])
+            for kind in KINDS if index.column() == KIND else ():
+                combo.addItem(self._editor.kind_word(kind), kind)
+            for word in ("true", "false") if index.column() == VALUE else ():
+                combo.addItem(word, word)
             combo.setAccessibleName(str(self._tree.headerItem().text(index.column())))
             return combo
         if index.column() == NAME and holder != "map":
             return None
-        if index.column() == VALUE and (value is None or isinstance(value, Mapping | list)):
+        if index.column() == VALUE and isinstance(value, Mapping | list):
             return None
-        if index.column() == VALUE and isinstance(value, str) and "\n" in value:
-            return None
-        line = Line(parent)
+        long = index.column() == VALUE and isinstance(value, str) and (len(value) > _LONG or "\n" in value)
+        line = Text(parent) if long else Line(parent)
+        if long:
+            self._tree.make_room(_box_height(line))
         line.setAccessibleName(str(self._tree.headerItem().text(index.column())))
         return line
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         value, pointer, _ = self._node(index)
         if isinstance(editor, QComboBox):
-            editor.setCurrentText(kind_of(value) if index.column() == KIND else ops.spoken(value))
+            editor.setCurrentIndex(editor.findData(kind_of(value) if index.column() == KIND else ops.spoken(value)))
+        elif isinstance(editor, Text):
+            if editor.toPlainText() != value:
+                editor.setPlainText(str(value))
         elif isinstance(editor, Line):
             key = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
             editor.setText(key if index.column() == NAME else ops.spoken(value))
@@ -168,13 +184,22 @@ class _Cell(QStyledItemDelegate):
         value, pointer, _ = self._node(index)
         column = index.column()
         if isinstance(editor, QComboBox):
-            text = editor.currentText()
+            text = str(editor.currentData())
+        elif isinstance(editor, Text):
+            text = editor.toPlainText()
         elif isinstance(editor, Line):
             text = editor.text()
         else:
             return
         # After Qt has put its editor away: the tree is made anew by what follows.
         QTimer.singleShot(0, self._tree, lambda: self._tell(column, pointer, value, text))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        room = QRect(option.rect)
+        if isinstance(editor, Text):  # over the rows below, or above where there are none
+            room.setHeight(_box_height(editor))
+            room.moveBottom(min(room.bottom(), max(room.height(), self._tree.viewport().height()) - 1))
+        editor.setGeometry(room)
 
     def _tell(self, column: int, pointer: str, value: object, text: str) -> None:
         if column == NAME:
@@ -187,3 +212,7 @@ class _Cell(QStyledItemDelegate):
     def _node(self, index: _Index) -> tuple[Any, str, str]:
         first = index.sibling(index.row(), NAME)
         return first.data(CONTENT).value, str(first.data(POINTER)), str(first.data(PARENT))
+
+
+def _box_height(editor: QWidget) -> int:
+    return editor.fontMetrics().lineSpacing() * _LINES + GRID * 2

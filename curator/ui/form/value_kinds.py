@@ -27,8 +27,9 @@ def kind_of(value: object) -> str:
 
 
 def converted(value: object, kind: str) -> object:
-    """A value of another kind, as near to the old one as can be; MISSING where there is none."""
-    text = ops.spoken(value) if not isinstance(value, Mapping | list) else ""
+    """A value of another kind, as near to the old one as can be: what a list or a map holds is kept."""
+    one = value[0] if isinstance(value, list) and len(value) == 1 else value
+    text = ops.spoken(one)
     match kind:
         case "text":
             return text
@@ -40,9 +41,27 @@ def converted(value: object, kind: str) -> object:
         case "date":
             return day(text) or datetime.date.today()
         case "list":
-            return [] if value is None or text == "" else [value]
+            return [] if value is None or value in ("", {}) else [value]
         case "map":
-            return {}
+            items = enumerate(value, 1) if isinstance(value, list) else ((1, value),)
+            return {str(place): item for place, item in items if item is not None and item != ""}
+        case _:
+            return None
+
+
+def blank_like(value: object) -> object:
+    """Something empty of the same kind, with the same fields: the next item of a list."""
+    match value:
+        case bool():
+            return False
+        case int() | float():
+            return type(value)(0)
+        case list():
+            return []
+        case Mapping():
+            return {str(key): blank_like(inner) for key, inner in value.items()}
+        case str():
+            return ""
         case _:
             return None
 

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from curator.library.editing.edits import PatchEdit
 from curator.pattern import Pattern
 from curator.schema.dialects import dialect_of
+from curator.schema.fields import value_at
 from curator.ui.form import FormView
 from curator.ui.form.leftover import leftovers
 from curator.ui.form.tree import TreeEditor
@@ -97,6 +100,84 @@ def test_that_items_are_moved_by_keys(tree: TreeEditor, bridge: SessionBridge, q
     assert tree.tree.currentItem().text(1) == "two"
 
 
+def test_that_lists_of_lists_and_maps_in_lists_are_edited_item_by_item(
+    tree: TreeEditor, bridge: SessionBridge, text: Callable[[], str], qtbot: QtBot
+) -> None:
+    whole = [{"op": "add", "path": "/steps", "value": [[1, 2], [{"who": "Ann", "hours": 1.5, "fine": True}]]}]
+    before = text()
+    bridge.apply([PatchEdit("rich.md", whole)], "Add")
+
+    def steps() -> object:
+        data = bridge.session.pattern("rich.md").data
+        assert data is not None
+        return data["steps"]
+
+    tree.write("/steps/0/1", 2, "3")
+    tree.add_to("/steps/0")
+    tree.add_to("/steps/1")
+    assert steps() == [
+        [1, 3, 0],
+        [{"who": "Ann", "hours": 1.5, "fine": True}, {"who": "", "hours": 0.0, "fine": False}],
+    ]
+    tree.rename("/steps/1/1/who", "name")
+    tree.write("/steps/1/1/name", "", "Bo")
+    tree._select("/steps/1/1")
+    tree.bar.up.click()
+    assert tree.bar.down.isEnabled()
+    assert not tree.bar.up.isEnabled()
+    tree.bar.inside.click()
+    assert steps()[1][0] == {"name": "Bo", "hours": 0.0, "fine": False, "field": ""}  # type: ignore[index]
+    tree._select("/steps/0")
+    tree.bar.remove.click()
+    assert steps() == [
+        [
+            {"name": "Bo", "hours": 0.0, "fine": False, "field": ""},
+            {"who": "Ann", "hours": 1.5, "fine": True},
+        ]
+    ]
+    start, end = text().index("steps:"), text().index("---\n\nThe body")
+    assert text()[:start] + text()[end:] == before
+
+
+def test_that_the_buttons_fit_the_node(tree: TreeEditor) -> None:
+    def offered() -> list[bool]:
+        bar = tree.bar
+        return [not each.isHidden() for each in (bar.add, bar.inside, bar.up, bar.down, bar.remove)]
+
+    assert offered() == [True, False, False, False, False]
+    tree._select("/odd_key")
+    assert offered() == [True, False, False, False, True]
+    tree._select("/odd_map/inner")
+    assert offered() == [True, True, False, False, True]
+    tree._select("/odd_map/inner/0")
+    assert offered() == [True, False, True, True, True]
+    assert (tree.bar.up.isEnabled(), tree.bar.down.isEnabled()) == (False, True)
+
+
+def test_that_text_of_several_lines_and_nothing_at_all_can_be_written(
+    tree: TreeEditor, bridge: SessionBridge, qtbot: QtBot
+) -> None:
+    whole = [
+        {"op": "add", "path": "/note", "value": "One\nTwo\n"},
+        {"op": "add", "path": "/odd_map/none", "value": None},
+    ]
+    bridge.apply([PatchEdit("rich.md", whole)], "Add")
+    for pointer, words in (("/note", "Three\nFour\n"), ("/odd_map/none", "Some")):
+        item = tree._select(pointer)
+        assert item is not None
+        tree.tree.editItem(item, 1)
+        editor = tree.tree.viewport().findChild(QPlainTextEdit if "\n" in words else QLineEdit)
+        assert editor is not None
+        assert tree.tree.viewport().rect().contains(editor.geometry()) or pointer != "/note"
+        if isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(words)
+        else:
+            editor.setText(words)
+        tree.tree.commitData(editor)
+        tree.tree.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        qtbot.waitUntil(lambda where=pointer, said=words: value_at(tree.context.data, where) == said)
+
+
 def test_that_an_edit_keeps_what_is_open_and_current(tree: TreeEditor) -> None:
     tree._select("/odd_map/inner/1")
     tree.write("/odd_map/flag", True, "false")
@@ -120,7 +201,14 @@ def test_that_the_tree_is_as_tall_as_its_rows(tree: TreeEditor) -> None:
         ("yes", "yes or no", True),
         ("a", "list", ["a"]),
         ("", "list", []),
-        (["a"], "map", {}),
+        (["a"], "map", {"1": "a"}),
+        (["a", 2], "map", {"1": "a", "2": 2}),
+        ({"a": 1}, "list", [{"a": 1}]),
+        (["a"], "text", "a"),
+        (["a", 2], "text", "[a, 2]"),
+        ([3], "number", 3),
+        ({}, "list", []),
+        (None, "map", {}),
         ("a", "empty", None),
     ],
 )
