@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.schema.fields import Field, Group, value_at
 from curator.schema.scores import ASSESSMENT, SCORES
@@ -107,7 +107,7 @@ class GroupPanel(QWidget):
         self._score_column = QVBoxLayout()
         self._score_column.setContentsMargins(0, 0, 0, 0)
         self._score_column.setSpacing(GRID)
-        self._score_row = QHBoxLayout(self._scores)
+        self._score_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._scores)
         self._score_row.setContentsMargins(0, 0, 0, 0)
         self._score_row.setSpacing(GRID * 2)
         self._score_row.addLayout(self._score_column, 1)
@@ -253,12 +253,16 @@ class GroupPanel(QWidget):
         self._draw()
 
     def _fit_radar(self) -> None:
-        """The chart stands beside the scores where there is room for both; without it, they can still be read."""
+        """The chart stands beside the scores where there is room for both, else below them."""
         if self._radar is None or len(self._score_rows()) < len(SCORES):
             return
         scores = self._score_column.minimumSize().width() + self._score_row.spacing()
         needed = self._column.contentsMargins().left() + scores + self._radar.sizeHint().width()
-        self._radar.setVisible(needed <= self._room)
+        beside = needed <= self._room
+        way, side = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._score_row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._score_row.setAlignment(self._radar, side.AlignTop if beside else side.AlignHCenter)
+        self._radar.setVisible(self._radar.sizeHint().width() <= self._room)
 
     def _score_rows(self) -> list[FieldRow]:
         return [self._rows[field] for field in self._fields if field in self._rows and _is_score(field)]

@@ -37,6 +37,7 @@ _CUT_ROWS = 60  # rows of one drawn table; Qt lays a table out in one go, so a l
 _CUT_CHARACTERS = 16_000
 _NEWLINE = re.compile(r"\r\n?|\n")
 _LONG_TEXT = 2_000
+_AFTER = '<p class="after">\u200b</p>\n'  # a block of its own: of an empty one, Qt makes the first item of a list below
 _BLANKS = re.compile(r"[ \t]{2,}")
 _RUN = re.compile(r"([-=_~*.|])\1{99,}")
 _WIKI = re.compile(r"\[\[([^\[\]\n|]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
@@ -192,7 +193,7 @@ class _Renderer(RendererHTML):
         return f'{opening}<p class="label label-{kind}">{html.escape(label)}{title}</p>'
 
     def blockquote_close(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: Any) -> str:
-        return '</td></tr></table><p class="after"></p>\n'
+        return "</td></tr></table>" + _AFTER
 
     def fence(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: Any) -> str:
         token = tokens[index]
@@ -210,7 +211,7 @@ class _Renderer(RendererHTML):
         return '<table class="data" width="100%" cellspacing="0" cellpadding="0">'
 
     def table_close(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: Any) -> str:
-        return '</table><p class="after"></p>\n'
+        return "</table>" + _AFTER
 
     def th_open(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: Any) -> str:
         return f'<th class="cell"{_alignment(tokens[index], default="left")}>'
@@ -282,5 +283,5 @@ def _code_block(inside: str, label: str) -> str:
     head = f'<p class="code-label">{html.escape(label)}</p>' if label else ""
     return (
         '<table class="code" width="100%" cellspacing="0" cellpadding="0"><tr><td class="code">'
-        f'{head}<pre>{inside.rstrip(chr(10))}</pre></td></tr></table><p class="after"></p>\n'
+        f"{head}<pre>{inside.rstrip(chr(10))}</pre></td></tr></table>{_AFTER}"
     )
