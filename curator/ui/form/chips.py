@@ -4,17 +4,18 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QSizePolicy, QVBoxLayout, QWidget
 
 from curator.links.kinds import kind
 from curator.schema.fields import Field, value_at
 from curator.ui.form import ops
+from curator.ui.form.completion import show_as_list
 from curator.ui.form.context import FormContext
 from curator.ui.form.editor import Editor
 from curator.ui.form.inputs import Line
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
-from curator.ui.widgets.flow import FlowLayout
+from curator.ui.widgets.flow import FlowFrame
 
 _WIDEST = GRID * 130
 
@@ -124,9 +125,7 @@ class ChipsEditor(Editor):
         self._editing: int | None = None
         self._patterns = kind(field.key) is not None or field.key == "related"
         self._hint = self.tr("add a pattern, then Return") if self._patterns else self.tr("add a word, then Return")
-        self.box = QFrame()
-        self._flow = FlowLayout(self.box, GRID, fill=True)
-        self._flow.setContentsMargins(GRID - 1, GRID - 1, GRID - 1, GRID - 1)
+        self.box = FlowFrame(GRID, GRID - 1, fill=True)
         self.box.setProperty("role", "input")
         self.box.setCursor(Qt.CursorShape.IBeamCursor)
         self.chips: list[Chip] = []
@@ -134,7 +133,7 @@ class ChipsEditor(Editor):
         self.entry.setFrame(False)
         self.entry.setProperty("role", "bare")
         self.entry.setMinimumWidth(GRID * 20)
-        self._flow.addWidget(self.entry)
+        self.box.flow.addWidget(self.entry)
         self._words = QStringListModel(self)
         self._completer = QCompleter(self._words, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -172,7 +171,7 @@ class ChipsEditor(Editor):
                 self._add_chip(text)
         while len(self.chips) > len(items):
             chip = self.chips.pop()
-            self._flow.discard(chip)
+            self.box.flow.discard(chip)
         if focused is not None:
             target = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.entry
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -196,6 +195,7 @@ class ChipsEditor(Editor):
             self.box.style().unpolish(self.box)
             self.box.style().polish(self.box)
             if event.type() == QEvent.Type.FocusIn:
+                show_as_list(self._completer)
                 self._complete(self.entry.text())
         elif watched is self.entry and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             busy = bool(self.entry.text()) or self._editing is not None
@@ -293,5 +293,5 @@ class ChipsEditor(Editor):
         chip.opened.connect(lambda: self._open(chip))
         chip.shifted.connect(lambda by: self._shift(chip, by))
         chip.left.connect(lambda by: self._step(chip, by))
-        self._flow.insert(len(self.chips), chip)
+        self.box.flow.insert(len(self.chips), chip)
         self.chips.append(chip)

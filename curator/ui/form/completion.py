@@ -45,11 +45,19 @@ def complete_patterns(
     return completer
 
 
+def show_as_list(completer: QCompleter) -> None:
+    """Dress the list that a completer of plain words opens; before it is first shown."""
+    popup = completer.popup()
+    assert popup is not None  # a completer makes one when it has none
+    popup.setProperty("role", "words")
+
+
 def complete_words(line: QLineEdit, words: Sequence[str]) -> QCompleter:
     """Offers known words; any other may be typed."""
     completer = QCompleter(QStringListModel(list(words), line), line)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    show_as_list(completer)
     line.setCompleter(completer)
     return completer
 

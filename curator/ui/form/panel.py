@@ -18,7 +18,7 @@ from curator.ui.form.score import ScoreEditor
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 
-_STACK_BELOW = GRID * 130  # px of room below which labels stand above their fields
+_STACK_BELOW = GRID * 130  # px, at the usual size of text
 
 
 class GroupHeader(QAbstractButton):
@@ -120,6 +120,11 @@ class GroupPanel(QWidget):
         whole.addWidget(self.body)
 
     @property
+    def _stack_below(self) -> int:
+        """px of room below which labels stand above their fields."""
+        return round(_STACK_BELOW * self._context.theme.font_scale)
+
+    @property
     def unfolded(self) -> bool:
         return self.header.isChecked()
 
@@ -149,7 +154,7 @@ class GroupPanel(QWidget):
         missing = [field for field in self._fields if field not in self._rows]
         for field in missing:
             row = FieldRow(field, self._context, self._desk, self._label_width)
-            row.set_stacked(0 < self._room < _STACK_BELOW)
+            row.set_stacked(0 < self._room < self._stack_below)
             row.show_data(self._context.data, self._context.saved)
             self._rows[field] = row
             if time.monotonic() >= until:
@@ -182,7 +187,7 @@ class GroupPanel(QWidget):
         """Arrange for the width that there is (px)."""
         self._room = room
         for row in self._rows.values():
-            row.set_stacked(room < _STACK_BELOW)
+            row.set_stacked(room < self._stack_below)
         self._fit_radar()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
-from curator.ui.widgets.flow import FlowLayout
+from curator.ui.widgets.flow import FlowFrame
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Node:
     count: int = 0
 
 
-class TreeBar(QFrame):
+class TreeBar(FlowFrame):
     """Adds to the file or into the current node, moves an item, removes a node. Signals carry JSON Pointers."""
 
     adding = Signal(str)
@@ -32,7 +32,7 @@ class TreeBar(QFrame):
     removing = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(GRID, 0, parent)
         self._pointer = ""
         self.add = QPushButton(self.tr("Add a field"))
         self.add.setIcon(icon(theme, "add"))
@@ -48,9 +48,8 @@ class TreeBar(QFrame):
         self.down.clicked.connect(lambda: self.shifting.emit(self._pointer, 1))
         self.remove = self._button(theme, "remove", self.tr("Remove this with all that it holds"))
         self.remove.clicked.connect(lambda: self.removing.emit(self._pointer))
-        row = FlowLayout(self, gap=GRID)
         for each in (self.add, self.inside, self.up, self.down, self.remove):
-            row.addWidget(each)
+            self.flow.addWidget(each)
         self.show_node(None)
 
     def show_node(self, node: Node | None) -> None:

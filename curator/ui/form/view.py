@@ -75,6 +75,7 @@ class FormView(QWidget):
         bridge.changed.connect(self._on_change)
         bridge.settling.connect(self.desk.flush)
         theme.changed.connect(self._measure_labels)
+        theme.changed.connect(self._fit)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is one
         self._load()
 
@@ -219,6 +220,9 @@ class FormView(QWidget):
                 row.say("")
         if self.context.path != self._bridge.current:
             self.area.verticalScrollBar().setValue(0)
+            focus = QApplication.focusWidget()
+            if focus is None or not self.isAncestorOf(focus):
+                self.help.say(None)
         self._read()
 
     def _read(self) -> None:

@@ -1,7 +1,8 @@
 """A row that continues on the next line where the width ends: chips, legends, tags."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -81,3 +82,39 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line - rect.y() + self.contentsMargins().bottom()
+
+
+class FlowFrame(QFrame):
+    """A frame of widgets that flow, as tall as its lines.
+
+    It says so by its least height: among layouts that ask what height a width takes, a form of many rows would be
+    squeezed while they wait for each other.
+    """
+
+    def __init__(self, gap: int, margin: int, parent: QWidget | None = None, *, fill: bool = False) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self, gap, fill=fill)
+        self.flow.setContentsMargins(margin, margin, margin, margin)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.flow.minimumSize().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        height = self.flow.heightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.updateGeometry()

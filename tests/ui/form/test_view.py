@@ -245,6 +245,20 @@ def test_that_nothing_is_wider_than_the_form(form: FormView, width: int, qtbot: 
     assert beside or width < 1_000
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("width", [660, 1200])
+def test_that_no_field_is_squeezed(form: FormView, theme: Theme, width: int, scale: float, qtbot: QtBot) -> None:
+    form.window().resize(width, 900)
+    theme.scale_fonts(scale)
+
+    def squeezed() -> list[str]:
+        shown = [(row.field.pointer, row.editor) for panel in form.panels for row in panel.rows if row.isVisible()]
+        return [name for name, each in shown if each is not None and each.height() < each.minimumSizeHint().height()]
+
+    qtbot.wait(200)  # texts wrap and rows grow in turns of the event loop
+    qtbot.waitUntil(lambda: not form.building and not squeezed(), timeout=10_000)
+
+
 @pytest.mark.parametrize("width", [680, 740, 800])
 def test_that_a_form_that_grows_from_narrow_stays_within_its_width(form: FormView, width: int, qtbot: QtBot) -> None:
     for step in (400, width):  # labels above their fields need less width, and the layouts notice late
