@@ -1,7 +1,6 @@
 """Messages from below in the user's language: found again by their templates, told part by part."""
 
 import importlib.util
-import json
 import re
 import sys
 from collections.abc import Iterator
@@ -152,8 +151,3 @@ def refuse(name, many):
         "a kind",
         "another kind",
     }
-
-
-def test_that_the_window_knows_the_messages_of_the_sources(collector: ModuleType) -> None:
-    known = json.loads(resource("translations/messages.json").read_text("utf-8"))
-    assert known == collector.messages(ROOT), "run packaging/translate"

@@ -1,6 +1,7 @@
 """The window in German: every text translated, nothing lost in it, and the choice of the language."""
 
 import importlib.util
+import json
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -170,3 +171,8 @@ def test_that_a_text_put_together_at_run_time_is_refused(strings: ModuleType, tm
     write(tmp_path, "class View:\n    def say(self, n):\n        self.tr(f'{n} files')\n")
     with pytest.raises(ValueError, match=r"one\.py:3"):
         strings.collected(tmp_path)
+
+
+def test_that_the_window_knows_the_messages_of_the_rooms_below(strings: ModuleType) -> None:
+    known = json.loads(resource("translations/messages.json").read_text("utf-8"))
+    assert known == strings.collected()[strings.MESSAGES], "run packaging/translate"

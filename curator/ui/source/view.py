@@ -68,8 +68,8 @@ class SourceView(QWidget):
         """Make the text the pattern's frontmatter if it parses; else say where it does not."""
         self._idle.stop()
         path, text = self._path, self.editor.toPlainText()
-        if path is None or self.editor.isReadOnly():
-            return
+        if path is None or self._stale or self.editor.isReadOnly():
+            return  # what stands in the editor is not this pattern's text
         pattern = self._bridge.session.pattern(path)
         if text == _shown(pattern):
             self._drafts.pop(path, None)
@@ -174,7 +174,7 @@ class SourceView(QWidget):
             self.editor.setFocus()
 
     def _on_typing(self) -> None:
-        if not self._filling:
+        if not self._filling and not self._stale:  # colours that change are told as changes of text, too
             self._idle.start()
 
 

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
+from curator.library.editing.edits import PatchEdit
 from curator.ui.actions import Actions
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.source import SourceView
@@ -112,3 +113,24 @@ def test_that_line_numbers_are_those_of_the_file(view: SourceView, bridge: Sessi
     lines = (library / "repair-cafe.md").read_text("utf-8").splitlines()
     block = view.editor.document().findBlockByNumber(3)
     assert block.text() == lines[int(view.editor.margin_text(block)) - 1]
+
+
+def test_that_another_size_of_text_changes_no_pattern_that_is_not_shown_here(
+    view: SourceView, bridge: SessionBridge, theme: Theme, qtbot: QtBot
+) -> None:
+    bridge.open_pattern("repair-cafe")
+    view.hide()
+    bridge.open_pattern("time-bank")
+    theme.scale_fonts(1.5)
+    qtbot.wait(view._idle.interval() + 100)
+    view.take_over()
+    assert bridge.session.changed() == ()
+    edit = PatchEdit("time-bank.md", [{"op": "replace", "path": "/title", "value": "Hours"}])
+    view.show()
+    view.hide()
+    bridge.apply([edit], "Edit title")
+    theme.scale_fonts(1.0)
+    qtbot.wait(view._idle.interval() + 100)
+    data = bridge.session.pattern("time-bank.md").data
+    assert data is not None
+    assert data["title"] == "Hours"
