@@ -12,11 +12,14 @@ A view registers what it can do in its constructor and triggers by id:
     button.setDefaultAction(actions.action("review.accept"))
 
 Ids are `room.verb`. `context="window"` shortcuts are alive everywhere in the window; `context="widget"` ones only while
-the focus is in `owner` (single letters must be of this kind). Call `actions.refresh()` after what `enabled_when`
-depends on has changed; the window does so on every change of session and selection.
+the focus is in `owner`, `context="view"` ones wherever the focus is while `owner` is in view (single letters must be of
+these kinds). Call `actions.refresh()` after what `enabled_when` depends on has changed; the window does so on every
+change of session and selection.
+
+The curator may give a command another key: `actions.remap(chosen)`; those given later follow it, too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -43,7 +46,7 @@ class Command:
     group: str = ""
     tip: str = ""
     checkable: bool = False
-    context: Literal["window", "widget"] = "window"
+    context: Literal["window", "view", "widget"] = "window"
     alternatives: tuple[str, ...] = ()
     once: bool = False
 
@@ -62,6 +65,8 @@ class Actions(QObject):
         self._theme = theme
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
+        self._owners: dict[str, QWidget] = {}
+        self._chosen: dict[str, QKeySequence] = {}
         self._enabled_when: dict[str, Callable[[], bool]] = {}
         self._checked_when: dict[str, Callable[[], bool]] = {}
 
@@ -85,10 +90,6 @@ class Actions(QObject):
         action.setObjectName(command.id)
         if command.icon:
             action.setIcon(icon(self._theme, command.icon))
-        keys = [QKeySequence(k) for k in (command.shortcut, *command.alternatives) if k]
-        action.setShortcuts(keys)
-        shortcut = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
-        action.setToolTip((command.tip or command.text.replace("&", "").rstrip("…")) + shortcut)
         action.setCheckable(command.checkable)
         action.setAutoRepeat(not command.once)
         action.setIconVisibleInMenu(not command.checkable)  # a tick says more there
@@ -96,10 +97,13 @@ class Actions(QObject):
         action.setShortcutContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut if widget else Qt.ShortcutContext.WindowShortcut
         )
-        (owner if widget and owner is not None else self._window).addAction(action)
+        place = self._window if owner is None or command.context == "window" else owner
+        place.addAction(action)  # a shortcut is alive only while the widget that has it is in view
         action.triggered.connect(lambda _checked=False: handler())
         self._commands[command.id] = command
         self._actions[command.id] = action
+        self._owners[command.id] = place
+        self._give_keys(command)
         if enabled_when is not None:
             self._enabled_when[command.id] = enabled_when
             action.setEnabled(enabled_when())
@@ -137,8 +141,40 @@ class Actions(QObject):
         for name, test in self._checked_when.items():
             self._actions[name].setChecked(test())
 
+    # keys
+
+    def remap(self, chosen: Mapping[str, str]) -> None:
+        """Give commands the keys that the curator chose, "" for none, and all others their own."""
+        self._chosen = {name: QKeySequence(key) for name, key in chosen.items() if isinstance(key, str)}
+        for command in self._commands.values():
+            self._give_keys(command)
+
+    def rivals(self, command_id: str, key: QKeySequence) -> tuple[Command, ...]:
+        """The other commands that a key runs where it would run this one."""
+        return tuple(
+            other
+            for other in self._commands.values()
+            if other.id != command_id and key in self._actions[other.id].shortcuts() and self._meet(command_id, other)
+        )
+
+    def _meet(self, command_id: str, other: Command) -> bool:
+        """Whether both are alive at the same time."""
+        if "window" in (self._commands[command_id].context, other.context):
+            return True
+        one, two = self._owners[command_id], self._owners[other.id]
+        return one is two or one.isAncestorOf(two) or two.isAncestorOf(one)
+
+    def _give_keys(self, command: Command) -> None:
+        action, chosen = self._actions[command.id], self._chosen.get(command.id)
+        own = [QKeySequence(key) for key in (command.shortcut, *command.alternatives) if key]
+        keys = own if chosen is None else [] if chosen.isEmpty() else [chosen]
+        action.setShortcuts(keys)
+        shortcut = f" ({keys[0].toString(QKeySequence.SequenceFormat.NativeText)})" if keys else ""
+        action.setToolTip((command.tip or command.text.replace("&", "").rstrip("…")) + shortcut)
+
     def _forget(self, command_id: str) -> None:
         self._commands.pop(command_id, None)
+        self._owners.pop(command_id, None)
         self._enabled_when.pop(command_id, None)
         self._checked_when.pop(command_id, None)
         action = self._actions.pop(command_id, None)

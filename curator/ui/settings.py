@@ -103,6 +103,7 @@ OPTIONS: dict[str, Option] = {
         unit=" MB",
     ),
     "tour.seen": Option(False),
+    "keys": Option({}),  # a key by command, as Qt writes it portably, "" for none; commands not named keep their own
     "libraries.recent": Option([]),  # absolute paths, newest first
 }
 """Every option once; the preferences are made from this table."""

@@ -22,6 +22,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.settings import Settings
 from curator.ui.shell.commands import Commands
 from curator.ui.shell.help import Help
+from curator.ui.shell.keys import Keys
 from curator.ui.shell.library import LibraryWorkspace
 from curator.ui.shell.notices import NoticeBar
 from curator.ui.shell.rail import WORKSPACES, Rail
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         self.workspaces = QStackedWidget()
         self._workspace_views: dict[str, QWidget] = {}
         self.commands = Commands(self)
+        self.keys = Keys(self)
         self.library = LibraryWorkspace(self.bridge, self.actions_table, self.tasks, theme)
         self.library.add_dock("neighbourhood", self.tr("Neighbourhood"))
         self.library.add_dock("inferred", self.tr("Inferred links"))
@@ -267,9 +269,15 @@ class Window(QMainWindow):
 
     def show_workspace(self, name: str) -> None:
         """Bring a workspace forward; it is built when it is first wanted."""
+        if self.prepare_workspace(name):
+            self.workspaces.setCurrentWidget(self._workspace_views[name])
+            self.actions_table.refresh()
+
+    def prepare_workspace(self, name: str) -> bool:
+        """Build a workspace without showing it; False while there is no library for it."""
         if name not in self._workspace_views:
             if not self.bridge.ready:
-                return
+                return False
             module, class_name = next(each.view for each in WORKSPACES if each.id == name).split(":")
             view = getattr(importlib.import_module(module), class_name)(
                 self.bridge, self.actions_table, self.tasks, self.theme
@@ -279,8 +287,7 @@ class Window(QMainWindow):
                 view.follow(self.checking)
             self._workspace_views[name] = view
             self.workspaces.addWidget(view)
-        self.workspaces.setCurrentWidget(self._workspace_views[name])
-        self.actions_table.refresh()
+        return True
 
     # remembered per library
 

@@ -123,7 +123,7 @@ class ReviewWorkspace(QWidget):
         )
         for name, text, key, picture, handler, when in entries:
             once = name not in ("next", "previous", "undo")  # a key held too long must not decide the next links, too
-            command = Command(f"review.{name}", text, key, picture, tr("Review"), context="widget", once=once)
+            command = Command(f"review.{name}", text, key, picture, tr("Review"), context="view", once=once)
             self._actions.register(command, handler, owner=self, enabled_when=when)
         for kind in KINDS:
             self._actions.register(
@@ -132,7 +132,7 @@ class ReviewWorkspace(QWidget):
                     tr("Accept as “{0}”").format(kind_label(kind.id)),
                     kind.key,
                     group=tr("Review"),
-                    context="widget",
+                    context="view",
                     once=True,
                 ),
                 partial(self.accept, kind.id),
@@ -146,7 +146,7 @@ class ReviewWorkspace(QWidget):
                 "I",
                 group=tr("Review"),
                 checkable=True,
-                context="widget",
+                context="view",
                 once=True,
             ),
             self.toggle_inverse,
@@ -161,7 +161,7 @@ class ReviewWorkspace(QWidget):
                 "chart-bar",
                 tr("Review"),
                 checkable=True,
-                context="widget",
+                context="view",
                 once=True,
             ),
             self.toggle_sight,

@@ -168,7 +168,7 @@ class Commands(QObject):
     def _menus(self) -> dict[str, list[str]]:
         go = [f"go.{each.id}" for each in WORKSPACES]
         files = "library.open recent library.sample library.rescan - file.save save.review file.show"
-        leaving = "app.preferences - app.close app.quit"
+        leaving = "app.preferences app.keys - app.close app.quit"
         pages = "view.form view.read view.yaml view.changes view.beside - view.browser view.neighbourhood view.inferred"
         look = "look.system look.light look.dark - look.larger look.smaller look.normal - languages - view.full_screen"
         return {
