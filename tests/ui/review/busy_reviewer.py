@@ -24,6 +24,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
 from curator.ui.theme import Theme
 
+_AHEAD = 5  # decisions
 KEYS = (Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_3, Qt.Key.Key_D, Qt.Key.Key_R)
 
 
@@ -56,7 +57,8 @@ def main(root: Path) -> int:
             os.write(1, (json.dumps([item.source, item.kind, item.target, last.decision]) + "\n").encode())
 
     def go_on() -> None:
-        if view.desk.card is not None:
+        """The next key, a few ahead of what is saved: a slow disk must not leave nothing to decide after the kill."""
+        if view.desk.card is not None and len(view.desk._done) < told + _AHEAD:
             QTest.keyClick(view, KEYS[len(view.desk._done) % len(KEYS)])
 
     view.desk.counted.connect(tell)

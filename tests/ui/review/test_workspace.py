@@ -392,11 +392,11 @@ def test_that_a_library_without_guesses_says_what_the_review_is_for(open_review:
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is POSIX's")
 def test_that_kill_9_loses_no_decision_that_was_confirmed_on_screen(tmp_path: Path) -> None:
     root = tmp_path / "library"
-    write_library(root, sources=30, targets=8, links=6)
+    write_library(root, sources=60, targets=8, links=6)
     before = contents(root)
     chance = random.Random(11)
     confirmed: dict[tuple[str, str, str], str] = {}
-    for _ in range(6):
+    for _ in range(5):
         confirmed |= decided_until_killed(root, tmp_path, chance)
     assert len(confirmed) > 15
     ledger = Ledger(root)
@@ -417,9 +417,8 @@ def decided_until_killed(root: Path, tmp_path: Path, chance: random.Random) -> d
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path / "state"), "XDG_DATA_HOME": str(tmp_path / "data")}
     told: list[str] = []
     started = threading.Event()
-    with subprocess.Popen(
-        [sys.executable, str(program), str(root)], stdout=subprocess.PIPE, text=True, env=environment
-    ) as child:
+    command = [sys.executable, str(program), str(root)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as child:
         assert child.stdout is not None
         output = child.stdout
 
@@ -431,10 +430,12 @@ def decided_until_killed(root: Path, tmp_path: Path, chance: random.Random) -> d
 
         listener = threading.Thread(target=listen)
         listener.start()
-        assert started.wait(60)
-        threading.Event().wait(chance.uniform(0.2, 0.9))
-        child.send_signal(signal.SIGKILL)
-        listener.join()
+        try:
+            assert started.wait(60), "nothing was confirmed"
+            threading.Event().wait(chance.uniform(0.2, 0.9))
+        finally:
+            child.send_signal(signal.SIGKILL)
+            listener.join()
     assert child.returncode == -signal.SIGKILL, "it stopped by itself"
     found = (json.loads(line) for line in told if line.endswith("\n"))
     return {(source, kind, target): decision for source, kind, target, decision in found}
