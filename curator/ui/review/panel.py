@@ -6,15 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +24,7 @@ from curator.links.relations import inferred_links
 from curator.links.review import CannotDecide
 from curator.pattern import UnsafeEdit
 from curator.ui.actions import Actions, Command
+from curator.ui.review.card_column import CardColumn
 from curator.ui.review.incoming import IncomingList
 from curator.ui.review.link_card import LinkCard
 from curator.ui.review.rows import Row, next_waiting, rows_of
@@ -40,9 +39,6 @@ from curator.ui.widgets.empty import EmptyState
 if TYPE_CHECKING:
     from curator.library.editing.edits import Edit
     from curator.library.editing.session import Change
-
-_AT_ONCE = 10
-"""So many cards are made before the first paint, the rest in slices after it."""
 
 
 class LinksPanel(QWidget):
@@ -60,7 +56,6 @@ class LinksPanel(QWidget):
         self._asked: Task | None = None
         self._rows: tuple[Row, ...] = ()
         self._shown: tuple[Row, ...] = ()
-        self._cards: list[LinkCard] = []
         self._picked: tuple[str, str, int] | None = None
         self._order: dict[tuple[str, str, int], int] = {}
         """Pending links first, as they were when the pattern was taken in hand: decided ones keep their place."""
@@ -68,12 +63,10 @@ class LinksPanel(QWidget):
         self._echo = False
         self._build()
         self._register()
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(self._make_cards)
         bridge.current_changed.connect(self._turn_to)
         bridge.changed.connect(self._follow)
         bridge.indexed.connect(self._catch_up)
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self.area.restyle)
         if bridge.current is not None:
             self._turn_to(bridge.current)
 
@@ -102,21 +95,9 @@ class LinksPanel(QWidget):
         self.all_button.setChecked(True)
         self._filter.buttonClicked.connect(lambda _button: self._show_rows())
         self.banner = Banner(self._theme)
-        self._ground = QWidget()
-        self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(0, 0, GRID, 0)
-        self._column.setSpacing(2 * GRID)
         self.empty = EmptyState(self._theme, "inferred", "", "")
         self.incoming = IncomingList(self._bridge, self._theme)
-        self._column.addWidget(self.empty)
-        self._column.addStretch(1)
-        self._column.addWidget(self.incoming)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self._ground)
+        self.area = CardColumn(self._new_card, self.empty, self.incoming)
         self.area.setAccessibleName(self.tr("Cards of the inferred links"))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -234,7 +215,7 @@ class LinksPanel(QWidget):
         only_waiting = self.pending_button.isChecked()
         self._shown = tuple(row for row in self._rows if row.waiting or not only_waiting)
         self._say_empty()
-        self._make_cards(_AT_ONCE)
+        self.area.show_rows(self._shown)
         self._actions.refresh()
 
     def _say_empty(self) -> None:
@@ -261,37 +242,8 @@ class LinksPanel(QWidget):
                 "ok",
             )
 
-    def _make_cards(self, limit: int = _AT_ONCE) -> None:
-        """Fills existing cards, makes up to `limit` new ones now, and leaves the rest for the next slice."""
-        known = {card.row.key: card for card in self._cards if card.row is not None}
-        wanted = {row.key for row in self._shown}
-        spare = [card for key, card in known.items() if key not in wanted]
-        cards: list[LinkCard] = []
-        for row in self._shown:
-            card = known.get(row.key)
-            if card is None and spare:
-                card = spare.pop()
-            if card is None:
-                if limit == 0:
-                    break
-                limit -= 1
-                card = self._new_card()
-            if card.row is None or not card.row.says_the_same(row):
-                card.show_row(row)
-            card.row = row
-            if self._column.indexOf(card) != len(cards):
-                self._column.insertWidget(len(cards), card)
-            cards.append(card)
-        for card in {*self._cards} - {*cards}:
-            card.hide()
-            self._column.removeWidget(card)
-            card.deleteLater()
-        self._cards = cards
-        if len(cards) < len(self._shown):
-            self._slices.start()
-
-    def _new_card(self) -> LinkCard:
-        card = LinkCard(self._theme, self._ground)
+    def _new_card(self, parent: QWidget) -> LinkCard:
+        card = LinkCard(self._theme, parent)
         card.installEventFilter(self)
         card.picked.connect(self._pick)
         card.wants_open.connect(self._open)
@@ -315,18 +267,14 @@ class LinksPanel(QWidget):
     @property
     def cards(self) -> tuple[LinkCard, ...]:
         """The cards on show."""
-        return tuple(self._cards)
-
-    def _restyle(self) -> None:
-        for card in self._cards:
-            card.restyle()
+        return self.area.cards
 
     # the keyboard's card
 
     def _pick(self, card: LinkCard) -> None:
         if card.row is not None:
             self._picked = card.row.key
-            self.area.ensureWidgetVisible(card, 0, 2 * GRID)
+            self.area.reveal(card)
             self._actions.refresh()
 
     @property
@@ -342,9 +290,7 @@ class LinksPanel(QWidget):
         return self.picked is not None and self.picked.decidable
 
     def _focus(self, place: int) -> None:
-        if self._cards:
-            self._cards[max(0, min(place, len(self._cards) - 1))].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self.area.focus_card(place):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place(self) -> int:
@@ -443,6 +389,6 @@ class LinksPanel(QWidget):
             action = menu.addAction(f"{kind.key}   {kind.label}")
             action.setEnabled(kind.id not in row.standing_as)
             action.triggered.connect(lambda _checked=False, chosen=kind.id: self.accept(chosen))
-        card = next((card for card in self._cards if card.row is not None and card.row.key == row.key), None)
+        card = next((card for card in self.cards if card.row is not None and card.row.key == row.key), None)
         if card is not None:
             menu.popup(card.kind_button.mapToGlobal(QPoint(0, card.kind_button.height())))
