@@ -9,6 +9,7 @@ from curator.cli import Refused
 from curator.cli.diffs import print_diff
 from curator.cli.libraries import scanned
 from curator.library.catalogue import Catalogue
+from curator.library.disk.trash import to_trash
 from curator.library.editing.plans import Plan, save_in_parts, unwatched
 from curator.library.editing.session import Session
 from curator.pattern import UnsafeEdit
@@ -18,7 +19,7 @@ from curator.pattern import UnsafeEdit
 def opened(library: Path) -> Iterator[tuple[Session, Catalogue]]:
     """The library, ready to be changed; what cannot be done in it is refused with its sentence."""
     with scanned(library) as (catalogue, _):
-        session = Session(library, remember=False)
+        session = Session(library, remember=False, discard=to_trash)
         try:
             yield session, catalogue
         except (UnsafeEdit, ValueError) as error:

@@ -47,11 +47,12 @@ def open_library(root: Path) -> Opened:
         sentence = f"You may not read the folder {root}; ask for the permission, or choose another library."
         raise OSError(sentence) from refusal
     from curator.library.catalogue import Catalogue
+    from curator.library.disk.trash import to_trash
     from curator.library.editing.session import Session
 
     catalogue = Catalogue(root)
     known = catalogue.open()
-    return Opened(Session(root), catalogue, known)
+    return Opened(Session(root, discard=to_trash), catalogue, known)
 
 
 def load_heavy() -> None:

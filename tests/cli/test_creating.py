@@ -58,3 +58,14 @@ def test_that_what_cannot_be_made_is_refused_in_one_line(run: Run, library: Path
     assert len(done.stderr.strip().splitlines()) == 1
     assert "Traceback" not in done.stderr
     assert sorted(library.rglob("*")) == before
+
+
+def test_that_a_pattern_is_copied_and_deleted(run: Run, library: Path) -> None:
+    done = run("duplicate", library, "oak", "Holm Oak")
+    assert (done.returncode, done.stdout) == (0, "patterns/holm-oak.md\n"), done.stderr
+    (library / "elm.md").write_text("---\nslug: elm\n---\n[[oak]]\n", "utf-8")
+    done = run("delete", library, "oak")
+    assert done.returncode == 0, done.stderr
+    assert "elm.md still names oak." in done.stderr
+    assert [each.name for each in (library / "patterns").iterdir()] == ["holm-oak.md"]
+    assert run("delete", library, "nobody").returncode == 1

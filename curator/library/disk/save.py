@@ -7,7 +7,7 @@ the check compares bytes and never renews what it compares with.
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,10 +132,10 @@ def respell(root: Path, old: str, new: str, raw: bytes, expected: Fingerprint) -
     return fingerprint
 
 
-def remove(root: Path, path: str, expected: Fingerprint) -> None:
+def remove(root: Path, path: str, expected: Fingerprint, discard: Callable[[Path], None] = Path.unlink) -> None:
     """Delete a file that is still as it was when it was read; a link is deleted, not what it leads to.
 
-    Raises a SaveRefused; a file that is gone already is what was asked for.
+    `discard` takes it away.  Raises a SaveRefused; a file that is gone already is what was asked for.
     """
     target = place(root, path)
     name = shown(path)
@@ -145,7 +145,7 @@ def remove(root: Path, path: str, expected: Fingerprint) -> None:
             return
         _check(target, expected, name)
         _check_protection(target, name)
-        here.unlink()
+        discard(here)
         sync_folder(here.parent)
     except OSError as error:
         raise refusal(error, name) from error

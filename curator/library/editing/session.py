@@ -79,12 +79,13 @@ class Session:
         remember: bool = True,
         author: str | None = None,
         clock: Callable[[], datetime] = _now,
+        discard: Callable[[Path], None] = Path.unlink,
     ) -> None:
         """Open the library at `root`.
 
         `state` is the folder for journals (the platform's data folder when None); with `remember` False there is no
         journal, as headless commands want it that save at once.  `author` signs decisions (git's user when None).
-        `clock` gives the time in UTC.
+        `clock` gives the time in UTC, `discard` takes deleted files away.
         """
         self.root = root
         self.ledger = Ledger(root)
@@ -105,7 +106,7 @@ class Session:
                 self._trouble = f"Unsaved edits would not survive a crash: no journal can be written ({reason})."
         self._working = Working(self._contents, self._trail, self._journal, clock)
         self._reconciler = Reconciler(self._working, lost)
-        self._writer = Writer(root, self._contents)
+        self._writer = Writer(root, self._contents, discard)
 
     # What stands
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,8 +27,10 @@ _GONE = Held(None, None, None)
 class Writer:
     """Writes edited files of one library, new and changed ones before any is taken away."""
 
-    def __init__(self, root: Path, contents: Contents) -> None:
+    def __init__(self, root: Path, contents: Contents, discard: Callable[[Path], None] = Path.unlink) -> None:
+        """`discard` takes away the files whose deletion is saved; those that only move leave no trace."""
         self._root = root
+        self._discard = discard
         self._contents = contents
         self._swept: set[Path] = set()
 
@@ -63,7 +65,8 @@ class Writer:
                 continue
             with _noting(outcome, path):
                 if held.on_disk is not None:
-                    remove(self._root, path, held.on_disk)
+                    moves = path in moved.values() or path in respelled.values()
+                    remove(self._root, path, held.on_disk, Path.unlink if moves else self._discard)
                 outcome.written[path] = _GONE
         for folder in folders:
             with contextlib.suppress(OSError):

@@ -122,6 +122,24 @@ def new_pattern(wanted: Wanted, slug: str) -> Pattern:
     return pattern
 
 
+def duplicate(session: Session, catalogue: Catalogue, path: str, title: str, slug: str = "") -> CreateFile:
+    """The edit that creates a copy of a pattern in its folder, under another title and a name of its own.
+
+    Raises CannotMake, and UnsafeEdit where the pattern's frontmatter cannot be edited.
+    """
+    pattern = session.pattern(path)
+    folder = str(PurePosixPath(path).parent)
+    wanted = Wanted(title, folder="" if folder == "." else folder, slug=slug)
+    own = slug_for(session, catalogue, wanted)
+    named = {"/id": new_id(), "/slug": own, "/title": _one_line(title)}
+    data = pattern.data
+    if data is None and pattern.frontmatter is not None:
+        raise CannotMake(f"The frontmatter of {path} cannot be read ({pattern.failure}): mend that first.")
+    changes = [operation for each in named if data is not None for operation in adding(data, each, named[each])]
+    copy = pattern.patch(changes) if changes else pattern
+    return CreateFile(str(PurePosixPath(path).with_name(own + PurePosixPath(path).suffix)), copy.to_bytes())
+
+
 def template(dialect: str) -> Pattern:
     """The template of a dialect.  Raises CannotMake for one that has none."""
     if dialect not in DIALECTS:

@@ -41,7 +41,7 @@ def rename_plan(
     leads_here = owner is None or owner.path == path or not session.exists(owner.path)
     edits: list[Edit] = []
     left_out: list[tuple[str, str]] = []
-    for done, (other, total) in enumerate(_mentioning(session, moved, only=None if leads_here else path)):
+    for done, (other, total) in enumerate(mentioning(session, moved, only=None if leads_here else path)):
         if not progress(done, total):
             return None
         if other is None:
@@ -84,7 +84,7 @@ def slug_at(catalogue: Catalogue, slug: str) -> str:
     return row.path
 
 
-def _mentioning(session: Session, moved: Moved, only: str | None) -> Iterator[tuple[str | None, int]]:
+def mentioning(session: Session, moved: Moved, only: str | None) -> Iterator[tuple[str | None, int]]:
     """The files that may name the pattern, with how many there are to look through; None for each that does not."""
     unsaved = set(session.changed())
     if only is not None:

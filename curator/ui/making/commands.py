@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 class MakingCommands(QObject):
     """Registers them; `menu` lists their ids for the window's menu."""
 
-    menu = ("pattern.new", "pattern.import", "-", "pattern.rename", "-", "patterns.set", "patterns.replace")
+    menu = (
+        *("pattern.new", "pattern.import", "-"),
+        *("pattern.duplicate", "pattern.rename", "pattern.delete", "-"),
+        *("patterns.set", "patterns.replace"),
+    )
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -53,6 +57,16 @@ class MakingCommands(QObject):
             enabled_when=in_hand,
         )
 
+        add(
+            Command("pattern.duplicate", self.tr("Duplicate Pattern…"), "Ctrl+Shift+D", "copy", group),
+            self.duplicate_pattern,
+            enabled_when=in_hand,
+        )
+        add(
+            Command("pattern.delete", self.tr("Delete Pattern…"), "Ctrl+Shift+Del", "remove", group),
+            self.delete_pattern,
+            enabled_when=in_hand,
+        )
         add(
             Command("patterns.set", self.tr("Change a Field of Many…"), "Ctrl+Shift+E", "", group),
             self.set_many,
@@ -162,6 +176,41 @@ class MakingCommands(QObject):
         stated = (pattern.data or {}).get("slug")
         slug = stated if isinstance(stated, str) and stated else PurePosixPath(path).stem
         RenamePattern(self._desk(), path, slug, self._window).open()
+
+    # duplicate, delete
+
+    def duplicate_pattern(self) -> None:
+        """Ask for a copy of the pattern in hand."""
+        from curator.ui.making.deleting import DuplicatePattern
+
+        self._bridge.settling.emit()
+        path = self._bridge.current
+        if path is not None:
+            dialog = DuplicatePattern(self._bridge, path, self._window)
+            dialog.wanted.connect(lambda title, slug: self._duplicate(path, title, slug))
+            dialog.open()
+
+    def _duplicate(self, path: str, title: str, slug: str) -> None:
+        from curator.library.editing.plans import Plan
+        from curator.library.making.creating import duplicate
+        from curator.library.making.naming import CannotMake
+        from curator.pattern import UnsafeEdit
+
+        try:
+            edit = duplicate(self._bridge.session, self._bridge.catalogue, path, title, slug)
+        except (CannotMake, UnsafeEdit) as refusal:
+            self._bridge.messages.warning(str(refusal))
+            return
+        plan = Plan(self.tr("Duplicate {0}").format(self._bridge.title(path)), (edit,))
+        self.deeds.carry_out(plan, self.tr("Created “{0}”.").format(title), then=lambda: self._show(edit.path))
+
+    def delete_pattern(self) -> None:
+        """Show who names the pattern in hand, and ask whether it is to go."""
+        from curator.ui.making.deleting import DeletePattern
+
+        self._bridge.settling.emit()
+        if self._bridge.current is not None:
+            DeletePattern(self._desk(), self._bridge.current, self._window).open()
 
     # many
 
