@@ -193,6 +193,7 @@ class ImportTable(PlanSheet):
         self._fill()
         self.dialect.currentIndexChanged.connect(self._fill)
         self.folder.currentTextChanged.connect(self.choose)
+        self.dialect.setFocus()
 
     def _fill(self) -> None:
         """The columns with what they are taken for."""

@@ -1,6 +1,5 @@
 """The dialog for a new pattern, and what it does."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,11 +14,6 @@ from curator.ui.making.deeds import Deeds
 from curator.ui.messages import Messages
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
-
-
-@pytest.fixture
-def bridge(bridge_for: Callable[[Path], SessionBridge], library: Path) -> SessionBridge:
-    return bridge_for(library)
 
 
 @pytest.fixture
