@@ -7,11 +7,11 @@ count when the file has no heading of the published form.  Headings inside fence
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import StringIO
 
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t\r]*$")
 _NUMBERED = re.compile(r"(Section[ \t]+)?(\d{1,2})(?:[.:)]|$)[ \t]*(.*)")
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
+_SIGNS = ("#", "```", "~~~")
 _RULE = re.compile(r"[ ]{0,3}(?:-[ \t]*){3,}\s*\Z")
 
 
@@ -45,17 +45,33 @@ class Heading:
 
 def headings(body: str) -> Iterator[Heading]:
     """Every ATX heading outside fenced code, in order."""
-    fence, at = "", 0
-    for number, line in enumerate(StringIO(body, newline="\n"), start=1):  # `\n` alone ends a line of Markdown here
-        start, at = at, at + len(line)
-        mark = _FENCE.match(line) if "```" in line or "~~~" in line else None
+    fence, number, counted = "", 1, 0
+    for start, end in _telling_lines(body):
+        line = body[start:end]
+        mark = _FENCE.match(line)
         if fence:
             if mark and mark.group(1).startswith(fence) and not line[mark.end() :].strip():
                 fence = ""
         elif mark:
             fence = mark.group(1)
-        elif "#" in line[:4] and (found := _HEADING.match(line.rstrip("\n"))):
-            yield Heading(len(found.group(1)), found.group(2), number, start, at)
+        elif found := _HEADING.match(line):
+            number, counted = number + body.count("\n", counted, start), start
+            yield Heading(len(found.group(1)), found.group(2), number, start, min(len(body), end + 1))
+
+
+def _telling_lines(body: str) -> list[tuple[int, int]]:
+    """Where the lines begin and end that may be headings or fences: looking at each line takes ten times as long."""
+    found = set()
+    for sign in _SIGNS:
+        at = body.find(sign)
+        while at >= 0:
+            start = body.rfind("\n", 0, at) + 1  # `\n` alone ends a line of Markdown here
+            end = body.find("\n", at)
+            end = len(body) if end < 0 else end
+            if at - start <= 3:
+                found.add((start, end))
+            at = body.find(sign, end)
+    return sorted(found)
 
 
 def find_sections(body: str) -> tuple[Section, ...]:

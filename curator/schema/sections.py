@@ -21,7 +21,9 @@ Length = Literal["", "short", "good", "long"]
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _MARKS = bytes(code for code in range(128) if not (chr(code).isalnum() or chr(code).isspace() or chr(code) == "_"))
+_SIGNS = bytes(ord(" ") if chr(code).isspace() and code < 128 else ord("x") for code in range(256))
 _STRANGE_MARK = re.compile(r"[^\x00-\x7f\w\s]+")
+_STRANGE_BLANK = re.compile(r"[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _NUMBER = re.compile(r"(?P<before>#{1,6}[ \t]+(?P<word>Section[ \t]+)?)(?P<number>\d{1,2})(?P<after>[.:)]?[ \t]*)")
 _RULE = re.compile(r"^[ ]{0,3}(?:-[ \t]*){3,}\r?$", re.MULTILINE)
 _ENOUGH = 3  # sections of the form that a body must have to be taken for one that should have them all
@@ -73,9 +75,11 @@ def count_words(markdown: str) -> int:
     """The words of a stretch of Markdown: comments and marks that stand alone do not count."""
     text = _COMMENT.sub(" ", markdown) if "<!--" in markdown else markdown
     if not text.isascii():
-        text = _STRANGE_MARK.sub("", text)
-    # What is left of words without their marks are words still, and far faster to count than by an expression.
-    return len(text.encode("utf-8", "surrogateescape").translate(None, _MARKS).decode("utf-8", "replace").split())
+        text = _STRANGE_BLANK.sub(" ", _STRANGE_MARK.sub("", text))
+    # What is left of words without their marks are words still; where one begins is far faster to count than by an
+    # expression.
+    signs = text.encode("utf-8", "surrogateescape").translate(_SIGNS, _MARKS)
+    return signs.count(b" x") + signs.startswith(b"x")
 
 
 def form() -> tuple[SectionSpec, ...]:
@@ -166,14 +170,22 @@ def renamed(body: str, number: int) -> str:
         raise KeyError(number)
     if spec.is_named(section.title):
         return body
-    heading = next(each for each in headings(body) if each.line == section.line)
-    line = body[heading.start : heading.end]
+    start, end, title = titled(body, section, spec)
+    return body[:start] + title + body[end:]
+
+
+def titled(body: str, section: Section, spec: SectionSpec) -> tuple[int, int, str]:
+    """What has to stand at which characters of the body for a section to bear the form's title."""
+    # Nothing but blanks stands between a heading and its text.
+    at = body.rfind("\n", 0, len(body[: section.start].rstrip())) + 1
+    end = body.find("\n", at)
+    line = body[at:] if end < 0 else body[at : end + 1]
     named = _NUMBER.match(line.lstrip(" "))
     assert named is not None
-    start = heading.start + len(line) - len(line.lstrip(" ")) + named.end()
+    start = at + len(line) - len(line.lstrip(" ")) + named.end()
     mark = "" if named["after"].strip() else ":" if named["word"] else "."
     gap = "" if named["after"][-1:].isspace() else " "
-    return body[:start] + mark + gap + spec.title + body[start + len(section.title) :]
+    return start, start + len(section.title), mark + gap + spec.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,13 +49,14 @@ class Checked(NamedTuple):
 class Standing:
     """A checked file as a node of the network; remedies are made again when they are wanted."""
 
-    __slots__ = ("failure", "hard", "id", "inferred", "path", "relates", "row", "slug", "title")
+    __slots__ = ("_places", "failure", "hard", "id", "inferred", "path", "relates", "row", "slug", "title")
 
     def __init__(self, row: Checked) -> None:
         self.path, self.slug, self.id, self.title = row.path, row.slug, row.id, row.title
         self.relates = row.relates
         self.failure: object | None = True if row.broken else None
         self.row = row
+        self._places: dict[str, Place | None] | None = None
         self.hard = tuple(HardLink(*each[:4]) for each in row.hard)
         self.inferred = tuple(
             InferredLink(index, target, word, kind, None, "", pointer)
@@ -64,10 +65,12 @@ class Standing:
 
     def place(self, pointer: str) -> Place | None:
         """Where the value at a pointer stands that a rule between files speaks of; None where that is not known."""
-        if pointer in self.row.places:
-            return self.row.places[pointer]
-        rows: tuple[HardRow | InferredRow, ...] = (*self.row.hard, *self.row.inferred)
-        return next((each[-1] for each in rows if pointer == each[-2]), None)
+        if self._places is None:
+            row = self.row
+            self._places = {hard[-2]: hard[-1] for hard in row.hard}
+            self._places |= {inferred[-2]: inferred[-1] for inferred in row.inferred}
+            self._places |= row.places
+        return self._places.get(pointer)
 
 
 _NAMES = ("/id", "/slug", "/title")

@@ -13,7 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from curator.library.disk.files import Entry, Unlisted, find, stat
@@ -310,7 +310,8 @@ class Problems:
 def _light(problem: Problem, place: Callable[[str], tuple[int, int] | None]) -> Problem:
     """The problem with its place, and remedies that only count: ten thousand of them would fill the memory."""
     line, column = place(problem.pointer) or (None, None)
-    return replace(problem, line=line, column=column, remedies=(_UNMADE,) * len(problem.remedies))
+    remedies = (_UNMADE,) * len(problem.remedies)
+    return Problem(problem.rule, problem.severity, problem.message, problem.pointer, line, column, remedies)
 
 
 def _same(known: Checked | None, entry: Entry) -> bool:

@@ -1,6 +1,5 @@
 """Cycles in relations that should lead one way."""
 
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 
 
@@ -17,28 +16,51 @@ def circles(
     many = sum(map(len, rings))
     for members in rings:
         inside = set(members)
+        forth = {node: [other for other in edges[node] if other in inside and other != node] for node in members}
+        back: dict[str, list[str]] = {node: [] for node in members}
+        for node, others in forth.items():
+            for other in others:
+                back[other].append(node)
         for node in members:
-            found[node] = _shortest(node, edges, inside)
+            found[node] = _shortest(node, forth, back)
             if report is not None:
                 report(len(found) / many)
     return found
 
 
-def _shortest(start: str, edges: Mapping[str, Sequence[str]], inside: set[str]) -> tuple[str, ...]:
+def _shortest(start: str, forth: Mapping[str, Sequence[str]], back: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """A shortest way from a node back to it, looked for from both of its ends at once: few nodes are visited so."""
     came: dict[str, str] = {}
-    waiting = deque([start])
-    while waiting:
-        node = waiting.popleft()
-        for other in edges.get(node, ()):
-            if other == start and node != start:
-                way = [node]
-                while way[-1] != start:
-                    way.append(came[way[-1]])
-                return tuple(reversed(way))
-            if other in inside and other != start and other not in came:
-                came[other] = node
-                waiting.append(other)
-    raise AssertionError("in a strongly connected component, every node is on a cycle")
+    goes: dict[str, str] = {}
+    ahead, behind = [start], [start]
+    while True:
+        forward = len(ahead) <= len(behind)
+        fringe, edges, mine, other = (ahead, forth, came, goes) if forward else (behind, back, goes, came)
+        reached: list[str] = []
+        for node in fringe:
+            for following in edges[node]:
+                if following in other or following == start:
+                    one, two = (node, following) if forward else (following, node)
+                    return _way(start, one, two, came, goes)
+                if following not in mine:
+                    mine[following] = node
+                    reached.append(following)
+        if forward:
+            ahead = reached
+        else:
+            behind = reached
+
+
+def _way(start: str, one: str, two: str, came: Mapping[str, str], goes: Mapping[str, str]) -> tuple[str, ...]:
+    """The cycle through the edge from `one`, which was reached from the start, to `two`, from which it is reached."""
+    way = [one]
+    while way[-1] != start:
+        way.append(came[way[-1]])
+    way.reverse()
+    while two != start:
+        way.append(two)
+        two = goes[two]
+    return tuple(way)
 
 
 def components(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:

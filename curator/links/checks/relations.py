@@ -1,5 +1,6 @@
 """What is wrong with the relations that a file states."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from curator.links.checks.network import ACYCLIC, Network, Node
@@ -56,8 +57,10 @@ RULES = (DANGLING, SELF, DUPLICATE, TWO_KINDS, WEIGHT, INVERSE, CYCLE)
 def check(node: Node, network: Network) -> Iterator[Problem]:
     """The problems of this family in one pattern of a library."""
     seen: dict[str, list[HardLink]] = {}
-    for link in node.hard:
-        target = network.find(link.target)
+    targets = [network.find(link.target) for link in node.hard]
+    often = Counter(target.path for target in targets if target is not None)
+    names = {node.slug, node.id} - {""}
+    for link, target in zip(node.hard, targets, strict=True):
         name = target.path if target is not None else f"\0{link.target}"
         earlier = seen.setdefault(name, [])
         if target is None:
@@ -69,7 +72,7 @@ def check(node: Node, network: Network) -> Iterator[Problem]:
         else:
             yield from _again(link, earlier)
             if target is not None:
-                yield from _inverse(node, link, target, network)
+                yield from _inverse(node, names, link, target, often[target.path] == 1, network)
         earlier.append(link)
     yield from _cycles(node, network)
 
@@ -89,23 +92,23 @@ def _again(link: HardLink, earlier: list[HardLink]) -> Iterator[Problem]:
         )
 
 
-def _inverse(node: Node, link: HardLink, target: Node, network: Network) -> Iterator[Problem]:
+def _inverse(
+    node: Node, names: set[str], link: HardLink, target: Node, once: bool, network: Network
+) -> Iterator[Problem]:
+    """`once` tells whether the link is the only one that leads there."""
     known = kind_called(link.kind)
     if known is None or known.inverse is None or target.failure is not None:
         return
-    names = {node.slug, node.id} - {""}
-    for other in target.hard:
-        if other.kind == known.inverse and other.target in names:
-            return
+    said = [other.kind for other in target.hard if other.target in names]
+    if known.inverse in said:
+        return
     wanted = kind_called(known.inverse)
     assert wanted is not None
     label = f"Add “{wanted.label} {node.slug}” to {target.slug}"
     remedies = []
-    once = sum(network.find(other.target) is target for other in node.hard) == 1
-    silent = target.relates and not any(other.target in names for other in target.hard)
     alone = len(list(network.with_slug(node.slug))) == 1
     # Else the relation would be a second kind, lead to a namesake, or be part of a circle.
-    if once and silent and alone and not network.closes(wanted.id, target, node):
+    if once and target.relates and not said and alone and not network.closes(wanted.id, target, node):
         relation = Relation(wanted.id, node.slug, link.weight, node.id or None)
         remedies.append(Remedy("inverse", label, relation=relation, path=target.path))
     yield INVERSE.problem(

@@ -26,8 +26,7 @@ ORDER = Rule(
 )
 RULES = (MISSING, ORDER)
 
-_BANNER = re.compile(r"# *GROUP (?P<number>\d+)\b")
-_KEY = re.compile(r"(?P<key>[A-Za-z_][\w-]*):(?=[ \t\r\n])")
+_TELLING = re.compile(r"^(?:# *GROUP (?P<number>\d+)\b|(?P<key>[A-Za-z_][\w-]*):(?=[ \t\r\n]))", re.MULTILINE)
 _RULER = re.compile(r"^# ?[═=─-]{20,}[ \t]*$", re.MULTILINE)
 _PLAIN_RULER = "# " + "═" * 67
 
@@ -37,7 +36,7 @@ def check(subject: Subject) -> Iterator[Problem]:
     if subject.data is None or subject.dialect.id not in FORM:
         return
     text = subject.frontmatter
-    banners, keys = _read(text)
+    banners, keys = read = _read(text)
     lacking = []
     there = {number for number, _ in banners}
     for group, names in _groups(subject.dialect.id):
@@ -46,7 +45,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             lacking.append((min(places), group))
     if lacking:
         yield _missing(subject, lacking, bool(banners))
-    misplaced = _misplaced(text, subject.dialect.id)
+    misplaced = _misplaced(text, subject.dialect.id, read)
     if misplaced is not None:
         yield ORDER.problem(misplaced[1], "", subject.in_frontmatter(misplaced[0]))
 
@@ -55,14 +54,11 @@ def _read(text: str) -> tuple[list[tuple[int, int]], dict[str, int]]:
     """The banners as (number, start), and where each key of the top level begins."""
     banners: list[tuple[int, int]] = []
     keys: dict[str, int] = {}
-    at = 0
-    for line in text.splitlines(keepends=True):
-        if line.startswith("#"):
-            if found := _BANNER.match(line):
-                banners.append((int(found["number"]), at))
-        elif not line.startswith((" ", "-")) and (found := _KEY.match(line)):
-            keys.setdefault(found["key"], at)
-        at += len(line)
+    for found in _TELLING.finditer(text):
+        if found["key"]:
+            keys.setdefault(found["key"], found.start())
+        else:
+            banners.append((int(found["number"]), found.start()))
     return banners, keys
 
 
@@ -73,7 +69,7 @@ def _missing(subject: Subject, lacking: list[tuple[int, Group]], some: bool) -> 
     remedies = []
     if [group.number for _, group in lacking] == sorted(group.number for _, group in lacking):
         splices = tuple(Splice(place, place, _banner(subject.frontmatter, group, place)) for place, group in lacking)
-        if _misplaced(spliced(subject.frontmatter, splices), subject.dialect.id) is None:
+        if _in_order(spliced(subject.frontmatter, splices), subject.dialect.id):
             remedies.append(Remedy("banner", "Put the banners in", frontmatter=splices))
     return MISSING.problem(message, "", subject.in_frontmatter(lacking[0][0]), remedies)
 
@@ -88,9 +84,16 @@ def _banner(text: str, group: Group, place: int) -> str:
     return f"{blank}{ruler}{newline}{title}{newline}{ruler}{newline}"
 
 
-def _misplaced(text: str, dialect_id: str) -> tuple[int, str] | None:
+_Read = tuple[list[tuple[int, int]], dict[str, int]]
+
+
+def _in_order(text: str, dialect_id: str) -> bool:
+    return _misplaced(text, dialect_id, _read(text)) is None
+
+
+def _misplaced(text: str, dialect_id: str, read: _Read) -> tuple[int, str] | None:
     """Where the first thing stands in the frontmatter that is out of order, and what it is; None if nothing is."""
-    banners, keys = _read(text)
+    banners, keys = read
     for (before, _), (number, place) in pairwise(banners):
         if number <= before:
             twice = "stands twice" if number == before else f"stands below that of group {before}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from curator.schema.callouts import broken_callouts
 from curator.schema.checks.problem import FORM, Problem, Remedy, Rule, Splice
 from curator.schema.checks.subject import Subject
-from curator.schema.sections import findings, form, renamed
+from curator.schema.sections import Finding, findings, form, titled
 
 CALLOUT = Rule(
     "callout-malformed",
@@ -95,7 +95,7 @@ def _sections(subject: Subject) -> Iterator[Problem]:
                 f"Section {found.number} is called “{found.title}”, not “{found.spec.title}”.",
                 "",
                 place,
-                _rename(body, found.number, found.title),
+                _rename(body, found),
             )
         if not found.words:
             yield EMPTY.problem(f"{name} has no text.", "", place)
@@ -105,20 +105,13 @@ def _sections(subject: Subject) -> Iterator[Problem]:
             )
 
 
-def _rename(body: str, number: int, title: str) -> Iterator[Remedy]:
+def _rename(body: str, found: Finding) -> Iterator[Remedy]:
     """The form's title in place of another one; not certain where the other is the title of a further section."""
-    if not title or any(spec.is_named(title) for spec in form()):
-        return
-    new = renamed(body, number)
-    if new == body:
-        return
-    shorter = min(len(body), len(new))
-    start = next((place for place in range(shorter) if body[place] != new[place]), shorter)
-    tail = 0
-    while body[len(body) - 1 - tail] == new[len(new) - 1 - tail] and tail < shorter - start - 1:
-        tail += 1
-    splice = Splice(start, len(body) - tail, new[start : len(new) - tail])
-    yield Remedy("rename", "Give it the form's title", body=(splice,))
+    assert found.section is not None
+    assert found.spec is not None
+    title = found.section.title
+    if title and not any(spec.is_named(title) for spec in form()):
+        yield Remedy("rename", "Give it the form's title", body=(Splice(*titled(body, found.section, found.spec)),))
 
 
 def _opening(subject: Subject) -> Iterator[Problem]:
