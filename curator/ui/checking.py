@@ -93,14 +93,16 @@ class Checking(QObject):
             if known is None:
                 problems.bring_up(progress.report, lambda: progress.cancelled)
                 touched = frozenset(problems.paths())
-                unsaved = frozenset(bridge.session.changed())
+                unsaved, judged = frozenset(bridge.session.changed()), frozenset[str]()
             else:
+                judged = problems.judge_anew()
                 unsaved = paths & set(bridge.session.changed())
                 touched = problems.refresh(paths - unsaved) if paths - unsaved else frozenset()
                 if not paths:  # somebody else has changed files, and the index has followed already
                     touched |= problems.bring_up(None, lambda: progress.cancelled).touched
             found = ((path, bridge.pattern(path)) for path in unsaved)  # one after the other: there may be thousands
             touched |= problems.update((path, pattern) for path, pattern in found if pattern is not None)
+            touched |= judged
             if touched and not progress.cancelled:
                 bridge.catalogue.note(problems.noted(touched))
             return problems, touched, problems.errors()
