@@ -110,6 +110,10 @@ class Catalogue:
 
         self._mended(store)
 
+    def noted(self) -> dict[str, frozenset[str]]:
+        """The rules that files break, by path, as far as `note` was told."""
+        return self._ask(facets.noted)
+
     def close(self) -> None:
         """Let go of the index; the catalogue may still be asked, and opens it again then."""
         self._store.close()

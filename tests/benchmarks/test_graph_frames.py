@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.ui.graph.canvas import GraphCanvas
-from curator.ui.graph.look import Look
-from curator.ui.graph.neighbourhood import look_of
+from curator.ui.graph.look import Look, look_of
 from curator.ui.graph.scene import Scene
 from curator.ui.theme import Theme
 

@@ -1,6 +1,7 @@
 """How the patterns that a query finds divide, with counts: what to narrow a search by."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -53,6 +54,14 @@ def facets(db: sqlite3.Connection, members: Members, tree: Node, changed: Collec
     made.append(_linked(db, "links", "Inferred links", "inferred", "state", within))
     made.append(_linked(db, "problem", "Problems", "finding", "rule", within))
     return tuple(facet for facet in made if facet.values)
+
+
+def noted(db: sqlite3.Connection) -> dict[str, frozenset[str]]:
+    """The rules that each file breaks, by path."""
+    found: dict[str, set[str]] = {}
+    for path, rule in db.execute("select distinct d.path, f.rule from finding f join doc d on d.id = f.doc"):
+        found.setdefault(os.fsdecode(path), set()).add(rule)
+    return {path: frozenset(rules) for path, rules in found.items()}
 
 
 def _column(db: sqlite3.Connection, field: str, label: str, within: str) -> Facet:

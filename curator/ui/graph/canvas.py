@@ -6,17 +6,28 @@ decided by the view that owns it.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from curator.ui.graph.gestures import PRESSES, Gesture, Hover, Recentre, Walk, ZoomAtCursor
-from curator.ui.graph.item import LANE, GraphItem
+from curator.ui.graph.item import HANDLE, GraphItem
 from curator.ui.graph.look import Look
 from curator.ui.graph.scene import Floats, Scene
+from curator.ui.graph.strokes import LANE
 
 _REACH = 7.0
 _EDGE_REACH = 5.0
@@ -30,6 +41,19 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
     node_chosen = Signal(int)
     node_recentred = Signal(int)
     node_pinned = Signal(int)
+    node_moved = Signal(int)
+    """While it is dragged."""
+    edge_chosen = Signal(int)
+    """-1: none any more."""
+    selection_changed = Signal()
+    link_wanted = Signal(int, int, QPoint)
+    """From which node to which, and where on the screen the question about it belongs."""
+    menu_wanted = Signal(int, int, QPoint)
+    """For a node or an edge (-1 for none; never both), and where on the screen."""
+    view_changed = Signal()
+    """Another part of the picture is seen."""
+    view_settled = Signal()
+    """The picture has come to rest after it was moved."""
     walker_moved = Signal(int)
     hovered = Signal(int, int, QPointF)
     """Node and edge under the mouse (-1 for none; never both), and where."""
@@ -42,10 +66,13 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         self.box.setMouseEnabled(False, False)
         self.box.disableAutoRange()
         self.setCentralItem(self.box)
+        self.look = look
         self.item = GraphItem(look)
         self.box.addItem(self.item, ignoreBounds=True)
         self.graph: Scene | None = None
         self._gesture: Gesture | None = None
+        self.linkable = False
+        """Whether links can be drawn here."""
         self._pressed_on: Scene | None = None
         self._fitted = True
         self._fit_scale = 1.0
@@ -63,18 +90,21 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
     def show_scene(self, scene: Scene | None, keep_view: bool = False) -> None:
         """Shows another scene, fitted, or in the present view if `keep_view`."""
         self.graph = scene
+        if self._gesture is not None:
+            self._gesture.cancel()
         self._gesture = None
         self.item.set_scene(scene)
         if not keep_view:
             self.fit()
 
     def set_look(self, look: Look) -> None:
+        self.look = look
         self.setBackground(look.background)
         self.item.set_look(look)
 
-    def set_shown(self, shown: NDArray[np.bool_]) -> None:
-        """Shows only these edges, and the nodes they reach."""
-        self.item.set_shown(shown)
+    def set_shown(self, shown: NDArray[np.bool_], nodes: NDArray[np.bool_] | None = None) -> None:
+        """Shows only these edges, and the nodes they reach, or only these nodes."""
+        self.item.set_shown(shown, nodes)
         if self.walker >= 0 and self.hidden_nodes[self.walker]:
             self.set_walker(self.focus_node)
 
@@ -98,18 +128,19 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         self.item.walker = node
         self.item.update()
         if node >= 0:
-            self._reveal(node)
+            self.reveal(node)
         self.walker_moved.emit(node)
 
     def shown_neighbours(self, node: int) -> list[int]:
         """The nodes one step away along the edges that are drawn."""
         if self.graph is None:
             return []
-        edges = self._shown_edges_of(node)
+        edges = self.shown_edges_of(node)
         near = np.union1d(self.graph.source[edges], self.graph.target[edges])
         return [int(other) for other in near if other != node]
 
-    def _shown_edges_of(self, node: int) -> NDArray[np.int64]:
+    def shown_edges_of(self, node: int) -> NDArray[np.int64]:
+        """Numbers of the drawn edges that touch a node."""
         if self.graph is None:
             return np.zeros(0, dtype=np.int64)
         edges = self.graph.edges_of(node)
@@ -126,6 +157,62 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
             self._fitted = False
             self._in_motion()
             self.item.moved()
+            self.node_moved.emit(node)
+
+    # what is chosen
+
+    @property
+    def selected(self) -> frozenset[int]:
+        """The nodes that are chosen together."""
+        return self.item.selected
+
+    def select(self, nodes: Collection[int]) -> None:
+        """Chooses these nodes together, and no others."""
+        chosen = frozenset(nodes)
+        if chosen != self.item.selected:
+            self.item.selected = chosen
+            self.item.update()
+            self.selection_changed.emit()
+
+    @property
+    def marked(self) -> int:
+        """The edge that table, keyboard and menu are about; -1 for none."""
+        return self.item.marked
+
+    def mark(self, edge: int) -> None:
+        """Marks one edge, or none (-1)."""
+        if edge != self.item.marked:
+            self.item.marked = edge
+            self.item.update()
+            self.edge_chosen.emit(edge)
+
+    def set_in_hand(self, node: int) -> None:
+        """Rings the pattern that is in hand everywhere, -1 for none."""
+        self.item.in_hand = node
+        self.item.update()
+
+    def give_up(self) -> bool:
+        """Escape, one thing at a time: the gesture under way, the marked edge, the selection. False: nothing left."""
+        if self._gesture is not None:
+            gesture, self._gesture = self._gesture, None
+            self.viewport().unsetCursor()
+            gesture.cancel()
+        elif self.marked >= 0:
+            self.mark(-1)
+        elif self.selected:
+            self.select(())
+        else:
+            return False
+        return True
+
+    def hold_gesture(self, gesture: Gesture | None) -> None:
+        """Has a gesture of the keyboard own the canvas, or none."""
+        self._gesture = gesture
+
+    @property
+    def gesture(self) -> Gesture | None:
+        """What is under way."""
+        return self._gesture
 
     # light
 
@@ -139,11 +226,12 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
             return
         self.item.pointed = node
         if node >= 0:
-            self.item.light({node, *self.shown_neighbours(node)}, [int(e) for e in self._shown_edges_of(node)])
+            self.item.light({node, *self.shown_neighbours(node)}, [int(e) for e in self.shown_edges_of(node)])
         elif edge >= 0:
             self.item.light({int(self.graph.source[edge]), int(self.graph.target[edge])}, [edge])
         else:
             self.item.light((), ())
+        self.item.handle = node if self.linkable else -1
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if node >= 0 else Qt.CursorShape.ArrowCursor)
         self.hovered.emit(node, edge, point)
 
@@ -176,6 +264,21 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         nearest = int(np.argmin(gap))
         return nearest if gap[nearest] <= _REACH else -1
 
+    def handle_at(self, point: QPointF) -> int:
+        """The node whose handle, from which links are drawn, is under a place; -1 for none."""
+        node = self.item.handle
+        if self.graph is None or not 0 <= node < len(self.graph):
+            return -1
+        off = self.item.handle_point(node, self.pixels()[node], abs(self.transform_to_pixels().m11())) - point
+        return node if np.hypot(off.x(), off.y()) <= HANDLE + 2 else -1
+
+    def nodes_in(self, band: QRectF) -> list[int]:
+        """The nodes drawn inside a rectangle of the view."""
+        pixels = self.pixels()
+        x, y = pixels[:, 0], pixels[:, 1]
+        inside = (x >= band.left()) & (x <= band.right()) & (y >= band.top()) & (y <= band.bottom())
+        return [int(node) for node in np.flatnonzero(inside & ~self.hidden_nodes)]
+
     def edge_at(self, point: QPointF) -> int:
         """The drawn edge that runs closest to a place; -1 when none is within reach."""
         scene = self.graph
@@ -202,17 +305,49 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._fitted = True
         if self.graph is None or self.width() < 2 or self.height() < 2:
             return
-        content = self.item.content()
+        self.show_part(self.item.content(), whole=True)
+
+    def fit_nodes(self, nodes: Collection[int]) -> None:
+        """Shows these nodes as large as they go, but no larger than names need."""
+        if self.graph is not None and len(nodes):
+            places = self.graph.xy[list(nodes)]
+            low, high = places.min(axis=0), places.max(axis=0)
+            self._fitted = False
+            self.show_part(QRectF(low[0], low[1], high[0] - low[0], high[1] - low[1]), whole=False)
+
+    def show_part(self, content: QRectF, whole: bool) -> None:
+        """Shows a rectangle of the scene with room for names around it; `whole` sets the zoom that counts as fitted."""
         across, down = max(content.width(), 0.5), max(content.height(), 0.5)
         side = min(96.0, self.width() * 0.16)
         scale = min((self.width() - 2 * side) / across, (self.height() - 2 * min(40.0, self.height() * 0.14)) / down)
         scale = max(scale, 1e-6)
-        self._fit_scale = self.item.reference = scale
+        if whole:
+            self._fit_scale = self.item.reference = scale
+        else:
+            scale = min(scale, self._fit_scale * 12)
         self.item.label_width = int(np.clip(self.width() * 0.3, 92, 150))
         seen = QRectF(0, 0, self.width() / scale, self.height() / scale)
         seen.moveCenter(content.center())
         self.box.setRange(seen, padding=0, disableAutoRange=True)
         self.item.update()
+        self.view_changed.emit()
+        self._still.start()
+
+    @property
+    def seen(self) -> QRectF:
+        """What is in view, in the scene's units."""
+        inverse, possible = self.transform_to_pixels().inverted()
+        return inverse.mapRect(QRectF(self.rect())) if possible else QRectF()
+
+    def see(self, part: QRectF) -> None:
+        """Shows this part of the scene again, as `seen` gave it."""
+        self._fitted = False
+        self.box.setRange(part, padding=0, disableAutoRange=True)
+        self._in_motion()
+
+    def centre_on(self, place: QPointF) -> None:
+        """Brings a place of the scene into the middle."""
+        self.pan(QPointF(self.rect().center()) - self.transform_to_pixels().map(place))
 
     def zoom(self, factor: float, at: QPointF | None) -> None:
         """Enlarges by `factor` around a place on the screen, or around the middle."""
@@ -233,7 +368,8 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         self._in_motion()
         self.box.translateBy(x=-step.x() / scale.m11(), y=-step.y() / scale.m22())
 
-    def _reveal(self, node: int) -> None:
+    def reveal(self, node: int) -> None:
+        """Brings a node into view, moving the picture no further than that takes."""
         point, room = self.node_point(node), QRectF(self.rect()).adjusted(24, 24, -24, -24)
         if not room.contains(point):
             inside = QPointF(
@@ -245,10 +381,12 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
     def _in_motion(self) -> None:
         self.item.moving = True
         self._still.start()
+        self.view_changed.emit()
 
     def _paint_still(self) -> None:
         self.item.moving = False
         self.item.update()
+        self.view_settled.emit()
 
     # events
 
@@ -302,8 +440,31 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
         else:
             event.ignore()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            at = QPointF(event.pos())
+            node = self.node_at(at)
+            edge = self.edge_at(at) if node < 0 else -1
+            where = event.globalPos()
+        else:
+            edge = self.marked
+            node = self.walker if edge < 0 else -1
+            where = self.mapToGlobal(self.anchor(node, edge).toPoint())
+        if edge >= 0:
+            self.mark(edge)
+        self.menu_wanted.emit(node, edge, where)
+        event.accept()
+
+    def anchor(self, node: int, edge: int) -> QPointF:
+        """Where something about a node or an edge belongs, in pixels: on it, or in the middle of the view."""
+        if self.graph is not None and 0 <= edge < self.graph.edge_count:
+            ends = self.node_point(int(self.graph.source[edge])) + self.node_point(int(self.graph.target[edge]))
+            return ends / 2
+        return self.node_point(node) if node >= 0 else QPointF(self.rect().center())
+
     def leaveEvent(self, event: QEvent) -> None:
-        self.light_up(-1, -1, QPointF())
+        if self._gesture is None:
+            self.light_up(-1, -1, QPointF())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -6,11 +6,12 @@ a press to `PRESSES` in their order, and the first whose `begin` returns a gestu
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -47,6 +48,82 @@ class Gesture:
     def release(self) -> None:
         """The button is up."""
 
+    def cancel(self) -> None:
+        """Escape was pressed, or another scene came: all is as it was before."""
+
+
+class DrawLink(Gesture):
+    """Drag from a node's handle, or from a node with Ctrl, draws a link to the node where it is let go."""
+
+    shape = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: GraphCanvas, start: QPointF, node: int, adding: bool) -> None:
+        super().__init__(canvas, start)
+        self.node, self.target, self._adding = node, -1, adding
+
+    @classmethod
+    def begin(cls, canvas: GraphCanvas, event: QMouseEvent) -> Gesture | None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return None
+        node, adding = canvas.handle_at(event.position()), False
+        if node < 0 and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            node, adding = canvas.node_at(event.position()), True
+        return cls(canvas, event.position(), node, adding) if node >= 0 else None
+
+    def drag(self, point: QPointF, step: QPointF) -> None:
+        if not self.canvas.linkable:
+            return
+        over = self.canvas.node_at(point)
+        self.target = over if over != self.node else -1
+        ends = {self.node, self.target} - {-1}
+        self.canvas.item.light(ends, ())
+        end = self.canvas.node_point(self.target) if self.target >= 0 else point
+        self.canvas.item.overlay = partial(draw_thread, self.canvas, self.node, end)
+        self.canvas.item.update()
+
+    def release(self) -> None:
+        self.cancel()
+        if self.dragging and self.target >= 0:
+            place = self.canvas.mapToGlobal(self.canvas.node_point(self.target).toPoint())
+            self.canvas.link_wanted.emit(self.node, self.target, place)
+        elif not self.dragging and self._adding:
+            self.canvas.select(self.canvas.selected ^ {self.node})
+
+    def cancel(self) -> None:
+        self.canvas.item.overlay = None
+        self.canvas.light_up(-1, -1, QPointF())
+        self.canvas.item.update()
+
+
+class WalkLink(Gesture):
+    """The same by keyboard: the link goes from the node where it began to the one the arrows lead to."""
+
+    def __init__(self, canvas: GraphCanvas, node: int) -> None:
+        super().__init__(canvas, canvas.node_point(node))
+        self.node = node
+        canvas.item.overlay = self._paint
+        canvas.item.update()
+
+    def _paint(self, painter: QPainter) -> None:
+        if self.canvas.walker >= 0:
+            draw_thread(self.canvas, self.node, self.canvas.node_point(self.canvas.walker), painter)
+
+    def finish(self) -> None:
+        """Enter: the link leads to where the keyboard is now."""
+        target = self.canvas.walker
+        self.cancel()
+        self.canvas.hold_gesture(None)
+        if target not in (-1, self.node):
+            place = self.canvas.mapToGlobal(self.canvas.node_point(target).toPoint())
+            self.canvas.link_wanted.emit(self.node, target, place)
+
+    def move(self, point: QPointF) -> None:
+        """The mouse has no say here."""
+
+    def cancel(self) -> None:
+        self.canvas.item.overlay = None
+        self.canvas.item.update()
+
 
 class GrabNode(Gesture):
     """Drag moves a node and pins it where it is let go; a press without a drag opens its pattern everywhere."""
@@ -55,7 +132,7 @@ class GrabNode(Gesture):
 
     def __init__(self, canvas: GraphCanvas, start: QPointF, node: int) -> None:
         super().__init__(canvas, start)
-        self.node = node
+        self.node, self._before = node, canvas.node_point(node)
 
     @classmethod
     def begin(cls, canvas: GraphCanvas, event: QMouseEvent) -> Gesture | None:
@@ -72,9 +149,49 @@ class GrabNode(Gesture):
         else:
             self.canvas.node_chosen.emit(self.node)
 
+    def cancel(self) -> None:
+        if self.dragging:
+            self.canvas.place_node(self.node, self._before)
+
+
+class Band(Gesture):
+    """Drag on the ground with Shift draws a rectangle; the nodes inside are chosen together."""
+
+    shape = Qt.CursorShape.CrossCursor
+
+    def __init__(self, canvas: GraphCanvas, start: QPointF) -> None:
+        super().__init__(canvas, start)
+        self._before = canvas.selected
+
+    @classmethod
+    def begin(cls, canvas: GraphCanvas, event: QMouseEvent) -> Gesture | None:
+        wanted = event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return cls(canvas, event.position()) if wanted else None
+
+    def drag(self, point: QPointF, step: QPointF) -> None:
+        band = QRectF(self.start, point).normalized()
+        self.canvas.item.overlay = partial(self._paint, band)
+        self.canvas.select(self._before.union(self.canvas.nodes_in(band)))
+        self.canvas.item.update()
+
+    def _paint(self, band: QRectF, painter: QPainter) -> None:
+        tint = QColor(self.canvas.look.accent)
+        painter.setPen(QPen(tint, 1.0))
+        tint.setAlphaF(0.12)
+        painter.setBrush(tint)
+        painter.drawRect(band)
+
+    def release(self) -> None:
+        self.canvas.item.overlay = None
+        self.canvas.item.update()
+
+    def cancel(self) -> None:
+        self.release()
+        self.canvas.select(self._before)
+
 
 class Pan(Gesture):
-    """Drag on the ground moves the picture."""
+    """Drag on the ground moves the picture; a click there chooses the edge that runs by, or lets go of everything."""
 
     shape = Qt.CursorShape.ClosedHandCursor
 
@@ -86,8 +203,30 @@ class Pan(Gesture):
     def drag(self, point: QPointF, step: QPointF) -> None:
         self.canvas.pan(step)
 
+    def release(self) -> None:
+        if not self.dragging:
+            edge = self.canvas.edge_at(self.start)
+            self.canvas.mark(edge)
+            if edge < 0:
+                self.canvas.select(())
 
-PRESSES: tuple[type[Gesture], ...] = (GrabNode, Pan)
+
+PRESSES: tuple[type[Gesture], ...] = (DrawLink, GrabNode, Band, Pan)
+
+
+def draw_thread(canvas: GraphCanvas, node: int, end: QPointF, painter: QPainter) -> None:
+    """The link that is being drawn: from a node to a place, with an arrowhead."""
+    start = canvas.node_point(node)
+    along = end - start
+    length = float(np.hypot(along.x(), along.y()))
+    if length < 1:
+        return
+    along /= length
+    aside = QPointF(-along.y(), along.x())
+    painter.setPen(QPen(canvas.look.accent, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(start, end)
+    painter.setBrush(canvas.look.accent)
+    painter.drawPolygon(QPolygonF([end, end - along * 10 + aside * 4.5, end - along * 10 - aside * 4.5]))
 
 
 class Recentre:
@@ -147,7 +286,11 @@ class Walk:
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             canvas.set_walker(next_by_importance(canvas, 1 if key == Qt.Key.Key_PageDown else -1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            canvas.node_chosen.emit(canvas.walker)
+            cls.enter(canvas)
+        elif key == Qt.Key.Key_E:
+            canvas.mark(next_edge(canvas, -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
+        elif key == Qt.Key.Key_Escape and canvas.give_up():
+            pass
         elif key == Qt.Key.Key_Space:
             canvas.node_recentred.emit(canvas.walker)
         elif key == Qt.Key.Key_Home:
@@ -162,6 +305,36 @@ class Walk:
         else:
             return False
         return True
+
+    @staticmethod
+    def enter(canvas: GraphCanvas) -> None:
+        """Finishes the link that is drawn, follows the marked edge to its other end, or chooses the node."""
+        edge, scene = canvas.marked, canvas.graph
+        if isinstance(canvas.gesture, WalkLink):
+            canvas.gesture.finish()
+        elif scene is not None and edge >= 0 and canvas.walker in (scene.source[edge], scene.target[edge]):
+            other = int(scene.target[edge] if scene.source[edge] == canvas.walker else scene.source[edge])
+            canvas.mark(-1)
+            canvas.set_walker(other)
+        else:
+            canvas.node_chosen.emit(canvas.walker)
+
+
+def next_edge(canvas: GraphCanvas, step: int) -> int:
+    """The next edge of the keyboard's node, round and round; -1 where it has none."""
+    scene = canvas.graph
+    if scene is None or not 0 <= canvas.walker < len(scene):
+        return -1
+    edges = canvas.shown_edges_of(canvas.walker)
+    # People's own first, then by weight: what stands at the top of the card.
+    order = [int(e) for e in edges[np.lexsort((-np.nan_to_num(scene.weight[edges]), scene.state[edges] >= 0))]]
+    if not order:
+        return -1
+    return (
+        order[(order.index(canvas.marked) + step) % len(order)]
+        if canvas.marked in order
+        else order[0 if step > 0 else -1]
+    )
 
 
 def step_towards(canvas: GraphCanvas, direction: tuple[float, float]) -> int:

@@ -7,31 +7,29 @@ paint, so lines keep their width, nodes their size and parallel edges their dist
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import Any
+from collections.abc import Callable, Collection, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsObject, QStyleOptionGraphicsItem, QWidget
-from shiboken6 import Shiboken
 
-from curator.ui.graph.labels import LabelPictures, Wish, place_labels
-from curator.ui.graph.look import THIN_LINES_FROM, Look, solid
-from curator.ui.graph.scene import PALE, STYLES, Floats, Scene
-from curator.ui.graph.sprites import ArrowSprites, NodeSprites, focus_ring
+from curator.ui.graph.ground import Ground
+from curator.ui.graph.labels import MAXIMUM, LabelPictures, Wish, place_labels
+from curator.ui.graph.look import THIN_LINES_FROM, Look
+from curator.ui.graph.scene import PALE, Bools, Floats, Scene
+from curator.ui.graph.sprites import NodeSprites, focus_ring
+from curator.ui.graph.strokes import FADED, HUSHED, LOUD, QUIET, Strokes
 
-LANE = 4.5
-"""Distance in pixels between edges that join the same two nodes."""
-FADED, QUIET, LOUD = _LOUDNESS = (0.13, 0.30, 1.0)
-_DASHES_UP_TO = 400
+HANDLE = 6.0
+"""Radius in pixels of the handle from which a link is drawn."""
 _AT_MOST = 60_000
 _SMOOTH_UP_TO = 12_000
 _MOVING_SAMPLE = 24_000
-_MOVING_PER_STYLE = 200
-_CROWD = 10
-_ARROWS_UP_TO = 3000
+_CROWD = 32
+"""So many names at most stand on a fitted map."""
+_HUSHED_FROM, _QUIET_FROM = 1500, 5000
 _OBSTACLES_UP_TO = 400
 _CANDIDATES = 500
 
@@ -49,14 +47,26 @@ class GraphItem(QGraphicsObject):
         self._hidden = np.zeros(0, dtype=np.bool_)
         self._lit: frozenset[int] = frozenset()
         self._lit_edges = np.zeros(0, dtype=np.bool_)
+        self._held: tuple[Bools, Bools] | None = None
         self._sample = np.zeros(0, dtype=np.bool_)
-        self._lines = _LineArray()
         self._ratio = 0.0
         self.moving = False
         self.pointed = -1
         """The node that is lit together with its neighbours."""
         self.walker = -1
         """The node that the keyboard is on."""
+        self.selected: frozenset[int] = frozenset()
+        """Nodes chosen together, ringed."""
+        self.in_hand = -1
+        """The pattern in hand."""
+        self.handle = -1
+        """The node that shows the handle from which a link is drawn."""
+        self.marked = -1
+        """The edge that table or keyboard are on, drawn thick."""
+        self.ground: Ground | None = None
+        """What lies under everything: the map's regions."""
+        self.overlay: Callable[[QPainter], None] | None = None
+        """What the gesture under way paints over everything, in pixels of the view."""
         self.reference = 1.0
         """Pixels a unit at the fitted zoom; nodes grow gently from there."""
         self.labels: list[tuple[int, QRectF]] = []
@@ -74,6 +84,8 @@ class GraphItem(QGraphicsObject):
         self._hidden = np.zeros(0, dtype=np.bool_)
         self._label_scale = 0.0
         self._lit, self._lit_edges, self.pointed = frozenset(), np.zeros_like(self._shown), -1
+        self._held, self.selected, self.marked, self.handle = None, frozenset(), -1, -1
+        self.in_hand = scene.focus if scene else -1
         self.walker = scene.focus if scene else -1
         self._sample = scene.lot < _MOVING_SAMPLE if scene else np.zeros(0, dtype=np.bool_)
         self.moved()
@@ -82,12 +94,12 @@ class GraphItem(QGraphicsObject):
         self._look, self._ratio = look, 0.0
         self.update()
 
-    def set_shown(self, shown: NDArray[np.bool_]) -> None:
-        """Which edges are drawn (the legend's choice). A node that loses its last edge by it is not drawn either."""
+    def set_shown(self, shown: NDArray[np.bool_], nodes: NDArray[np.bool_] | None = None) -> None:
+        """Which edges are drawn, and which nodes. Without `nodes`, a node that loses its last edge is not drawn."""
         self._shown = shown
-        self._hidden = np.zeros(0, dtype=np.bool_)
+        self._hidden = np.zeros(0, dtype=np.bool_) if nodes is None else ~nodes
         scene = self._scene
-        if scene is not None and not shown.all():
+        if nodes is None and scene is not None and not shown.all():
             reached, linked = np.zeros((2, len(scene)), dtype=np.bool_)
             for ends in (scene.source, scene.target):
                 reached[ends[shown]] = True
@@ -96,6 +108,19 @@ class GraphItem(QGraphicsObject):
             if scene.focus >= 0:
                 self._hidden[scene.focus] = False
         self.update()
+
+    def hold(self, nodes: NDArray[np.bool_] | None, edges: NDArray[np.bool_] | None = None) -> None:
+        """Keeps all but these nodes and edges faded until told otherwise; None: nothing is faded."""
+        if nodes is None:
+            self._held = None
+        else:
+            self._held = (nodes, np.zeros_like(self._shown) if edges is None else edges)
+        self.update()
+
+    @property
+    def held(self) -> tuple[Bools, Bools] | None:
+        """The nodes and edges that stand out for the time being."""
+        return self._held
 
     @property
     def shown(self) -> NDArray[np.bool_]:
@@ -121,6 +146,14 @@ class GraphItem(QGraphicsObject):
     @property
     def lit(self) -> frozenset[int]:
         return self._lit
+
+    def _bright(self) -> tuple[Bools, Bools] | None:
+        """Nodes and edges that stand out at the moment, None where all do: what is lit, else what is held."""
+        if not self._lit:
+            return self._held
+        nodes = np.zeros(len(self._scene) if self._scene is not None else 0, dtype=np.bool_)
+        nodes[list(self._lit)] = True
+        return nodes, self._lit_edges
 
     def moved(self) -> None:
         """Nodes have other places now."""
@@ -160,11 +193,16 @@ class GraphItem(QGraphicsObject):
         radius = scene.radius * self.growth(abs(transform.m11()))
         visible = self._edges_in_view(scene, pixels, view, still)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, still and len(visible) <= _SMOOTH_UP_TO)
-        for mask, loudness in self._layers(scene):
-            self._draw_edges(painter, scene, pixels, radius, visible[mask[visible]], loudness, still)
+        if self.ground is not None:
+            self.ground.paint(painter, transform, self.moving)
+        bright = self._bright()
+        for mask, loudness in self._layers(scene, bright, len(visible)):
+            self._strokes.draw(painter, scene, pixels, radius, visible[mask[visible]], loudness, still)
         inside = self._nodes_in_view(pixels, view, self.hidden)
-        self._draw_nodes(painter, scene, pixels, radius, inside)
-        self._draw_labels(painter, scene, pixels, radius, inside, view, transform.m11())
+        self._draw_nodes(painter, scene, pixels, radius, inside, bright)
+        self._draw_labels(painter, scene, pixels, radius, inside, view, transform.m11(), bright)
+        if self.overlay is not None:
+            self.overlay(painter)
         painter.restore()
 
     def _prepare(self, painter: QPainter) -> None:
@@ -175,17 +213,22 @@ class GraphItem(QGraphicsObject):
         self._ratio, look = ratio, self._look
         self._nodes = NodeSprites(look, ratio)
         self._label_pictures = LabelPictures(look.font, look.text, look.background, ratio)
-        self._pens = {(thin, loudness): look.pens(thin, loudness) for thin in (False, True) for loudness in _LOUDNESS}
-        self._arrows = {key: ArrowSprites([pen.color() for pen in pens], ratio) for key, pens in self._pens.items()}
+        self._strokes = Strokes(look, ratio)
 
-    def _layers(self, scene: Scene) -> Iterator[tuple[NDArray[np.bool_], float]]:
+    def _layers(
+        self, scene: Scene, bright: tuple[Bools, Bools] | None, count: int
+    ) -> Iterator[tuple[NDArray[np.bool_], float]]:
         """Which edges are drawn how loud, the loudest last."""
-        if self._lit:
-            yield ~self._lit_edges & (~scene.quiet | scene.whispered), FADED
-            yield self._lit_edges, LOUD
-        else:
+        if bright is not None:
+            yield ~bright[1] & (~scene.quiet | scene.whispered), FADED
+            yield bright[1], LOUD
+        elif scene.focus >= 0:
             yield scene.whispered, QUIET
             yield ~scene.quiet, LOUD
+        else:
+            # On a map, thousands of lines in full would be a ball of wool.
+            yield scene.whispered, FADED if count > _HUSHED_FROM else QUIET
+            yield ~scene.quiet, QUIET if count > _QUIET_FROM else HUSHED if count > _HUSHED_FROM else LOUD
 
     def _view(self, painter: QPainter, transform: QTransform, widget: QWidget | None) -> QRectF:
         box = self.parentItem()
@@ -215,56 +258,6 @@ class GraphItem(QGraphicsObject):
         inside &= (y > view.top() - margin) & (y < view.bottom() + margin)
         return np.flatnonzero(inside & ~hidden)
 
-    def _draw_edges(
-        self,
-        painter: QPainter,
-        scene: Scene,
-        pixels: Floats,
-        radius: Floats,
-        numbers: NDArray[np.int64],
-        loudness: float,
-        still: bool,
-    ) -> None:
-        if not still:
-            numbers = self._thinned(scene, numbers)
-        if not len(numbers):
-            return
-        key = (scene.edge_count >= THIN_LINES_FROM, loudness)
-        source, target = scene.source[numbers], scene.target[numbers]
-        style = scene.style[numbers]
-        start, end = pixels[source], pixels[target]
-        along = end - start
-        length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)
-        along /= length[:, None]
-        aside = np.column_stack([-along[:, 1], along[:, 0]]) * (scene.lane[numbers] * LANE)[:, None]
-        start, end = start + aside, end + aside
-        heads = scene.directed[numbers] & (length > radius[source] + radius[target] + 6)
-        with_heads = still and loudness > FADED and len(numbers) <= _ARROWS_UP_TO
-        if with_heads:
-            # The line ends inside its arrowhead, whose point touches the node's rim; at a hub, where heads would
-            # cover each other, they sit halfway.
-            crowded = np.bincount(target, heads, minlength=len(scene))[target] > _CROWD
-            tips = end - along * (radius[target] + 1.0)[:, None]
-            end = np.where((heads & ~crowded)[:, None], tips - along * 4.0, end)
-            tips = np.where(crowded[:, None], start + along * (length * 0.55)[:, None], tips)
-        self._lines.load(start, end)
-        starts = np.searchsorted(style, np.arange(STYLES + 1))
-        for number, pen in enumerate(self._pens[key]):
-            first, last = int(starts[number]), int(starts[number + 1])
-            if last > first:
-                # Dashes cost ten times as much as lines, and thousands of them are not told apart.
-                painter.setPen(pen if still and last - first <= _DASHES_UP_TO else solid(pen))
-                self._lines.draw(painter, first, last)
-        if with_heads:
-            self._arrows[key].draw(painter, tips[heads], along[heads], style[heads])
-
-    @staticmethod
-    def _thinned(scene: Scene, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-        """At most so many edges of each style; which ones was drawn by lot, so they do not flicker."""
-        starts = np.searchsorted(scene.style[numbers], np.arange(STYLES + 1))
-        place = np.arange(len(numbers)) - np.repeat(starts[:-1], np.diff(starts))
-        return numbers[place < _MOVING_PER_STYLE]
-
     def _draw_nodes(
         self,
         painter: QPainter,
@@ -272,20 +265,44 @@ class GraphItem(QGraphicsObject):
         pixels: Floats,
         radius: Floats,
         inside: NDArray[np.int64],
+        bright: tuple[Bools, Bools] | None,
     ) -> None:
-        faded = np.zeros(len(scene), dtype=np.bool_)
-        if self._lit:
-            faded[:] = True
-            faded[list(self._lit)] = False
+        faded = ~bright[0] if bright is not None else np.zeros(len(scene), dtype=np.bool_)
         order = inside[np.lexsort((scene.importance[inside], ~faded[inside]))]
         self._nodes.draw(painter, pixels[order], scene.tone[order], scene.form[order], radius[order], faded[order])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if scene.focus >= 0:
-            centre, size = pixels[scene.focus], radius[scene.focus]
+        if 0 <= self.in_hand < len(scene):
+            centre, size = pixels[self.in_hand], radius[self.in_hand]
             focus_ring(painter, QPointF(*centre), size + 3.5, self._look.accent, 1.6, dashed=False)
+        for node in self.selected:
+            focus_ring(painter, QPointF(*pixels[node]), radius[node] + 2.5, self._look.accent, 2.0, dashed=False)
+        if 0 <= self.marked < scene.edge_count:
+            self._draw_marked(painter, pixels[scene.source[self.marked]], pixels[scene.target[self.marked]])
         if 0 <= self.walker < len(scene) and (self.walker != scene.focus or scene.focus < 0):
             centre, size = pixels[self.walker], radius[self.walker]
             focus_ring(painter, QPointF(*centre), size + 4.0, self._look.text, 1.4, dashed=True)
+        if 0 <= self.handle < len(scene):
+            self._draw_handle(painter, QPointF(*pixels[self.handle]) + _aside(float(radius[self.handle])))
+
+    def handle_point(self, node: int, place: Floats, scale: float) -> QPointF:
+        """Where a node's handle is, in pixels, at a zoom of `scale` pixels a unit."""
+        radius = float(self._scene.radius[node]) * self.growth(scale) if self._scene is not None else 0.0
+        return QPointF(*place) + _aside(radius)
+
+    def _draw_handle(self, painter: QPainter, centre: QPointF) -> None:
+        painter.setPen(QPen(self._look.background, 1.5))
+        painter.setBrush(self._look.accent)
+        painter.drawEllipse(centre, HANDLE, HANDLE)
+        painter.setPen(QPen(self._look.background, 1.6))
+        arm = HANDLE * 0.5
+        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
+        painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
+
+    def _draw_marked(self, painter: QPainter, start: Floats, end: Floats) -> None:
+        halo = QColor(self._look.accent)
+        halo.setAlphaF(0.45)
+        painter.setPen(QPen(halo, 5.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(*start), QPointF(*end))
 
     def _draw_labels(
         self,
@@ -296,6 +313,7 @@ class GraphItem(QGraphicsObject):
         inside: NDArray[np.int64],
         view: QRectF,
         scale: float,
+        bright: tuple[Bools, Bools] | None,
     ) -> None:
         if self.moving and len(scene) > _OBSTACLES_UP_TO and self._label_scale == scale:
             # While a large picture is pushed about, its names go along; others come when it rests.
@@ -304,12 +322,13 @@ class GraphItem(QGraphicsObject):
             ]
         else:
             self.labels = place_labels(
-                self._wishes(scene, pixels, radius, inside),
+                self._wishes(scene, pixels, radius, inside, bright),
                 (view.left() + 2, view.top() + 2, view.right() - 2, view.bottom() - 2),
                 (
                     (float(pixels[n, 0]), float(pixels[n, 1]), float(radius[n]), int(n))
                     for n in (inside if len(inside) <= _OBSTACLES_UP_TO else ())
                 ),
+                self._most_labels(scene, scale),
             )
             self._resting, self._label_scale = self.labels, scale
             self._label_origin = {node: pixels[node].copy() for node, _ in self.labels}
@@ -318,17 +337,30 @@ class GraphItem(QGraphicsObject):
                 painter, scene.titles[node], node == scene.focus, self._label_limit(scene, node), rect
             )
 
+    def _most_labels(self, scene: Scene, scale: float) -> int:
+        """How many names a map shows: few in the fitted view, more the closer one looks."""
+        if scene.focus >= 0 or len(scene) <= _CROWD:
+            return MAXIMUM
+        return int(min(MAXIMUM, _CROWD * max(1.0, scale / self.reference) ** 1.4))
+
     def _label_limit(self, scene: Scene, node: int) -> int:
         return int(self.label_width * 1.6) if node == scene.focus else self.label_width
 
-    def _wishes(self, scene: Scene, pixels: Floats, radius: Floats, inside: NDArray[np.int64]) -> list[Wish]:
-        if self._lit:
-            inside = inside[np.isin(inside, list(self._lit))]
+    def _wishes(
+        self,
+        scene: Scene,
+        pixels: Floats,
+        radius: Floats,
+        inside: NDArray[np.int64],
+        bright: tuple[Bools, Bools] | None,
+    ) -> list[Wish]:
+        if bright is not None:
+            inside = inside[bright[0][inside]]
         if self.moving and len(scene) > _OBSTACLES_UP_TO:
             # The names that are there compete alone.
             inside = inside[np.isin(inside, [node for node, _ in self.labels])]
         rank = scene.importance[inside].copy()
-        for node in (self.walker, self.pointed, scene.focus):
+        for node in (*self.selected, self.walker, self.pointed, self.in_hand):
             rank[inside == node] = np.inf
         # Far more names than fit are not worth measuring.
         chosen = inside[np.argsort(-rank, kind="stable")[:_CANDIDATES]]
@@ -344,27 +376,14 @@ class GraphItem(QGraphicsObject):
             if middle is not None and abs(x - middle[0]) > abs(y - middle[1]) * 0.6:
                 outward = float(np.sign(x - middle[0]))
             insistence = (
-                2 if number in (scene.focus, self.pointed) else int(scene.form[number] != PALE and scene.focus >= 0)
+                2
+                if number in (scene.focus, self.in_hand, self.pointed)
+                else int(scene.form[number] != PALE and scene.focus >= 0)
             )
             wishes.append(Wish(number, x, y, float(radius[number]), size.width(), size.height(), outward, insistence))
         return wishes
 
 
-class _LineArray:
-    """QLineF objects laid over one array of doubles, so that thousands are filled in one assignment."""
-
-    def __init__(self) -> None:
-        self._data = np.empty((0, 4))
-        self._objects: list[Any] = []
-
-    def load(self, start: Floats, end: Floats) -> None:
-        count = len(start)
-        if count > len(self._data):
-            self._data = np.empty((max(count, 2 * len(self._data)), 4))
-            address, stride = self._data.ctypes.data, self._data.strides[0]
-            self._objects = [Shiboken.wrapInstance(address + row * stride, QLineF) for row in range(len(self._data))]
-        self._data[:count, 0:2] = start
-        self._data[:count, 2:4] = end
-
-    def draw(self, painter: QPainter, first: int, last: int) -> None:
-        painter.drawLines(self._objects[first:last])
+def _aside(radius: float) -> QPointF:
+    """From a node's middle to its handle: up and to the right, over the rim."""
+    return QPointF(0.71, -0.71) * (radius + HANDLE)

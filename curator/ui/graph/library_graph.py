@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from curator.library.index.summary import Summary, summary_of
 from curator.library.ledger.decisions import evidence_of
 from curator.library.ledger.decisions import link as key_of
+from curator.library.problems.muting import Muting
+from curator.library.problems.problems import RULES
 from curator.links.graph import build, resolver, restate
 from curator.links.relations import InferredLink
 from curator.pattern import UnsafeEdit
+from curator.schema.checks.problem import SEVERITIES
+from curator.ui.graph.map_data import Fact, MapData, map_data
 from curator.ui.graph.surroundings import Surroundings, surroundings
 
 if TYPE_CHECKING:
     from curator.library.catalogue import Catalogue
     from curator.library.editing.session import Session
     from curator.links.graph import Graph
+
+T = TypeVar("T")
 
 _ONE_BY_ONE = 60
 """Up to so many edited files are brought up to date singly; beyond, the whole graph is built anew."""
@@ -32,6 +38,7 @@ class LibraryGraph:
         self._graph: Graph | None = None
         self._resolve: Callable[[str], str] = str
         self._known: dict[str, tuple[str, str]] = {}
+        self._facts: dict[str, Fact] = {}
         self._stale: set[str] = set()
         self._all_stale = True
 
@@ -49,6 +56,27 @@ class LibraryGraph:
             slug, _ = self._known.get(path, ("", ""))
             return surroundings(graph, slug, depth, limit, pinned)
 
+    def map(self) -> MapData:
+        """The whole library as arrays."""
+        with self._lock:
+            return map_data(self._current(), self._facts, self._severities())
+
+    def _severities(self) -> dict[str, int]:
+        """The worst problem of each file as the library judges its rules: 1 hint, 2 warning, 3 error."""
+        judged = Muting.read(self._catalogue.root).rules
+        rank = {name: len(SEVERITIES) - place for place, name in enumerate(SEVERITIES)}
+        rules = {each.id: rank[each.severity] for each in RULES}
+        rules |= {name: rank[setting.severity] for name, setting in judged.items() if setting.severity in rank}
+        return {
+            path: max((rules.get(rule, 1) for rule in broken), default=0)
+            for path, broken in self._catalogue.noted().items()
+        }
+
+    def read(self, question: Callable[[Graph], T]) -> T:
+        """What `question` finds in the graph, which is its own meanwhile; it may not change it, nor keep it."""
+        with self._lock:
+            return question(self._current())
+
     def _current(self) -> Graph:
         stale, self._stale = self._stale, set()
         if self._graph is None or self._all_stale or len(stale) > _ONE_BY_ONE:
@@ -59,6 +87,7 @@ class LibraryGraph:
             if summary is None or self._known.get(path) != (summary.slug, summary.id):
                 return self._anew()
             restate(self._graph, summary, self._resolve, self._decided)
+            self._facts[summary.slug] = _fact(summary)
         return self._graph
 
     def _anew(self) -> Graph:
@@ -81,6 +110,7 @@ class LibraryGraph:
         self._graph = build(summaries.values(), decided)
         self._resolve = resolver(summaries.values())
         self._known = {path: (summary.slug, summary.id) for path, summary in summaries.items()}
+        self._facts = {summaries[path].slug: _fact(summaries[path]) for path in sorted(summaries, reverse=True)}
         return self._graph
 
     def _summary(self, path: str) -> Summary | None:
@@ -94,3 +124,7 @@ class LibraryGraph:
         evidence = evidence_of(link.confidence, link.reason)
         found = self._session.decided(source, link.kind, link.target, evidence)
         return found.decision if found is not None else None
+
+
+def _fact(summary: Summary) -> Fact:
+    return Fact(summary.overall_score, summary.vitality, summary.confidence)

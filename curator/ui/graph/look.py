@@ -9,12 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPen
 
 from curator.ui.graph.scene import KIND_IDS, LEVELS, STATE_IDS
+from curator.ui.theme import Theme
 
 CATEGORY_HUES = (
     "#4477AA", "#EE6677", "#228833", "#CCBB44", "#66CCEE", "#AA3377",
     "#EE7733", "#009988", "#BB5566", "#777FBB", "#8F8B66", "#AA7744",
 )  # fmt: skip
 """Paul Tol's bright and muted schemes, which colour-blind people can tell apart, for domains on the map."""
+
+LIGHT_RAMP = ("#b8d4e8", "#7fb8d6", "#4596be", "#1f6fa3", "#0b3f73")
+DARK_RAMP = ("#23506e", "#2f7aa0", "#45a5c4", "#7fd0dc", "#d3f5ee")
+"""Low to high scores: one hue, its lightness moving away from the ground."""
 
 THIN_LINES_FROM = 1500
 """From how many edges on lines are one pixel wide: wider ones cost five to twenty times as much to draw."""
@@ -31,6 +36,8 @@ class Look:
     accent: QColor
     kinds: Mapping[str, QColor]
     states: Mapping[str, QColor]
+    severities: tuple[QColor, QColor, QColor]
+    """Error, warning, hint."""
     font: QFont
 
     @property
@@ -42,10 +49,11 @@ class Look:
         return self.kinds.get(kind, self.muted)
 
     def tones(self) -> tuple[QColor, ...]:
-        """Node colours in the order of the scene's tones: neutral, the kinds, the pattern in hand, categories."""
+        """Node colours in the order of the scene's tones: neutral, kinds, in hand, categories, scores, severities."""
         neutral = mixed(self.muted, self.background, 0.75)
         categories = [QColor(hue) for hue in CATEGORY_HUES]
-        return (neutral, *(self.kind(kind) for kind in KIND_IDS), self.accent, *categories)
+        ramp = [QColor(hue) for hue in (DARK_RAMP if self.dark else LIGHT_RAMP)]
+        return (neutral, *(self.kind(kind) for kind in KIND_IDS), self.accent, *categories, *ramp, *self.severities)
 
     def pens(self, thin: bool, loudness: float) -> tuple[QPen, ...]:
         """One pen a style. Weight is lightness; inferred links are dashed in their state's colour.
@@ -63,6 +71,21 @@ class Look:
             colour = mixed(self.states.get(state, self.muted), self.background, 0.9 * loudness)
             pens.append(_pen(colour, width, (4.0, 3.0)))
         return tuple(pens)
+
+
+def look_of(theme: Theme) -> Look:
+    """The canvas's colours in the theme's present scheme."""
+    return Look(
+        background=theme.color("window"),
+        text=theme.color("text"),
+        muted=theme.color("muted"),
+        border=theme.color("border"),
+        accent=theme.color("accent"),
+        kinds={kind: theme.kind(kind) for kind in KIND_IDS},
+        states={state: theme.state(state) for state in STATE_IDS},
+        severities=(theme.color("error"), theme.color("warning"), theme.color("accent")),
+        font=theme.font("small"),
+    )
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:

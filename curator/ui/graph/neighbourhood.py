@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QLocale, QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from curator.ui.actions import Actions
 from curator.ui.graph.canvas import GraphCanvas
-from curator.ui.graph.card import HoverCard
+from curator.ui.graph.card_keeper import CardKeeper
+from curator.ui.graph.graph_source import graph_source
 from curator.ui.graph.legend import Legend
-from curator.ui.graph.library_graph import LibraryGraph
-from curator.ui.graph.look import Look
-from curator.ui.graph.scene import HOLLOW, KIND_IDS, STATE_IDS
+from curator.ui.graph.look import look_of
+from curator.ui.graph.scene import HOLLOW
 from curator.ui.graph.surroundings import Surroundings
 from curator.ui.graph.words import neighbourhood_summary, node_sentence
 from curator.ui.icons import icon
@@ -32,13 +30,9 @@ from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
 
-if TYPE_CHECKING:
-    from curator.library.editing.session import Change
-
 LIMITS = (40, 120, 300)
 """How many neighbours are shown: the strongest so many, more on request."""
 DEPTHS = (1, 2, 3)
-_CARD_AFTER = 220
 
 
 class NeighbourhoodView(QWidget):
@@ -49,20 +43,16 @@ class NeighbourhoodView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._actions, self._tasks, self._theme = bridge, actions, tasks, theme
-        self.library = LibraryGraph(bridge.session, bridge.catalogue)
+        self.source = graph_source(bridge)
+        self.library = self.source.library
         self._asked: Task | None = None
         self._stale = True
-        self._echo = False
         self._shown_path: str | None = None
         self._limit = LIMITS[0]
         self._pinned: dict[str, dict[str, tuple[float, float]]] = {}
-        self._pointed: tuple[int, int, QPointF] = (-1, -1, QPointF())
         self._build()
-        self._card_delay = QTimer(self, singleShot=True, interval=_CARD_AFTER)
-        self._card_delay.timeout.connect(self._show_card)
         bridge.current_changed.connect(lambda _path: self._turn())
-        bridge.changed.connect(self._follow)
-        bridge.indexed.connect(self._catch_up)
+        self.source.changed.connect(self._ask)
         theme.changed.connect(self._restyle)
         self._turn()
 
@@ -77,10 +67,9 @@ class NeighbourhoodView(QWidget):
         self.canvas.node_recentred.connect(self._open)
         self.canvas.node_pinned.connect(self._pin)
         self.canvas.walker_moved.connect(self._read_out)
-        self.canvas.hovered.connect(self._point)
         self.legend = Legend(self._theme)
         self.legend.changed.connect(self._filter)
-        self.card = HoverCard(self._theme, self.canvas)
+        self.cards = CardKeeper(self._bridge, self._theme, self.canvas)
         self.lonely = QLabel(self.canvas, alignment=Qt.AlignmentFlag.AlignCenter)
         self.lonely.setWordWrap(True)
         self.lonely.setProperty("role", "muted")
@@ -161,18 +150,6 @@ class NeighbourhoodView(QWidget):
         self._limit = LIMITS[0]
         self._ask()
 
-    def _follow(self, change: Change) -> None:
-        self._echo = True
-        self.library.tell(change.paths)
-        self._ask()
-
-    def _catch_up(self) -> None:
-        """The catalogue has read something; what merely follows an edit is known here already."""
-        if not self._echo:
-            self.library.tell(())
-            self._ask()
-        self._echo = False
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -209,7 +186,7 @@ class NeighbourhoodView(QWidget):
             self._shown_path = None
             return
         self._stack.setCurrentWidget(self._page)
-        self._hide_card()
+        self.cards.hide()
         same = path == self._shown_path and not fit
         self._shown_path = path
         self.canvas.show_scene(found.scene, keep_view=same)
@@ -264,36 +241,6 @@ class NeighbourhoodView(QWidget):
             x, y = scene.xy[node]
             self._pinned.setdefault(self._shown_path, {})[scene.slugs[node]] = (float(x), float(y))
 
-    # the card
-
-    def _point(self, node: int, edge: int, at: QPointF) -> None:
-        if (node, edge) == self._pointed[:2]:
-            return
-        self._pointed = (node, edge, at)
-        if node < 0 and edge < 0:
-            self._hide_card()
-        elif self.card.isVisible():
-            self._show_card()
-        else:
-            self._card_delay.start()
-
-    def _show_card(self) -> None:
-        scene = self.canvas.graph
-        node, edge, at = self._pointed
-        if scene is None:
-            return
-        if 0 <= node < len(scene):
-            path = self._bridge.find(scene.slugs[node])
-            row = self._bridge.catalogue.row(path) if path else None
-            self.card.show_node(scene, node, row.summary if row is not None else "", self.canvas.node_point(node))
-        elif 0 <= edge < scene.edge_count:
-            self.card.show_edge(scene, edge, at)
-
-    def _hide_card(self) -> None:
-        self._card_delay.stop()
-        self._pointed = (-1, -1, QPointF())
-        self.card.hide()
-
     def _read_out(self, node: int) -> None:
         """The keyboard went to a node: it is lit, described on a card, and read to those who listen."""
         scene = self.canvas.graph
@@ -317,17 +264,3 @@ class NeighbourhoodView(QWidget):
         self.lonely.setGeometry(
             (self.canvas.width() - width) // 2, self.canvas.height() - height - 4 * GRID, width, height
         )
-
-
-def look_of(theme: Theme) -> Look:
-    """The canvas's colours in the theme's present scheme."""
-    return Look(
-        background=theme.color("window"),
-        text=theme.color("text"),
-        muted=theme.color("muted"),
-        border=theme.color("border"),
-        accent=theme.color("accent"),
-        kinds={kind: theme.kind(kind) for kind in KIND_IDS},
-        states={state: theme.state(state) for state in STATE_IDS},
-        font=theme.font("small"),
-    )

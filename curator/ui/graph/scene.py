@@ -6,7 +6,7 @@ the canvas draws every style with one call.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -30,6 +30,8 @@ KIND_IDS = (
 )
 """The order in which kinds are numbered in `Scene.kind`; whatever is none of the seven counts as the last."""
 SYMMETRIC = np.array([False, False, False, False, True, True, False, False])
+TWO_WAY = frozenset(kind for kind, both in zip(KIND_IDS, SYMMETRIC, strict=True) if both)
+"""The symmetric kinds: drawn without an arrow."""
 STATE_IDS = ("pending", "deferred", "dangling", "reclassified", "rejected", "accepted")
 WHISPERS = 40
 """Up to so many quiet edges are drawn; more of them wait until they are lit."""
@@ -40,7 +42,12 @@ STYLES = len(KIND_IDS) * LEVELS + len(STATE_IDS)
 SOLID, PALE, RINGED, HOLLOW = range(4)
 """Forms of a node: decided neighbour, further away, known from inferred links only, no file."""
 
+CATEGORIES = 12
+"""So many domains, statuses or communities have a colour of their own."""
 NEUTRAL_TONE, KIND_TONES, FOCUS_TONE, CATEGORY_TONES = 0, 1, 1 + len(KIND_IDS), 2 + len(KIND_IDS)
+RAMP_TONES = CATEGORY_TONES + CATEGORIES
+SEVERITY_TONES = RAMP_TONES + 5
+"""Five steps from low to high; error, warning and hint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,8 @@ class Scene:
     """Edges that stay in the background until they are lit: those that say nothing of the pattern in hand."""
     style: Bytes = field(init=False)
     lane: Floats = field(init=False)
+    whispers: int = WHISPERS
+    """Up to so many quiet edges are drawn in the background."""
     lot: NDArray[np.int64] = field(init=False)
     """A number from 0 on for every edge, drawn by lot: the edges below n are a fair sample of n."""
 
@@ -133,8 +142,8 @@ class Scene:
     @cached_property
     def whispered(self) -> Bools:
         """Which quiet edges are drawn in the background; none where they would be a grey fog."""
-        some = self.quiet & (self.state < 0)
-        return some if np.count_nonzero(some) <= WHISPERS else np.zeros_like(some)
+        some = self.quiet & ((self.state < 0) | (self.focus < 0))
+        return some if np.count_nonzero(some) <= self.whispers else np.zeros_like(some)
 
     @cached_property
     def _ends(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -152,6 +161,22 @@ class Scene:
         edges = self.edges_of(node)
         near = np.union1d(self.source[edges], self.target[edges])
         return [int(other) for other in near if other != node]
+
+    def edges_named(self, edges: Iterable[tuple[int, int, str]]) -> Bools:
+        """Which edges are these, by source, target and kind; of symmetric kinds, whichever way they are drawn."""
+        kinds = {kind: number for number, kind in enumerate(KIND_IDS)}
+        count = len(self)
+
+        def code(a: int, b: int, kind: str) -> int:
+            return (a * count + b) * len(KIND_IDS) + kinds.get(kind, len(KIND_IDS) - 1)
+
+        wanted: list[int] = []
+        for a, b, kind in edges:
+            wanted.append(code(a, b, kind))
+            if kind in TWO_WAY:
+                wanted.append(code(b, a, kind))
+        pairs = self.source.astype(np.int64) * count + self.target
+        return np.isin(pairs * len(KIND_IDS) + self.kind, np.array(wanted, dtype=np.int64))
 
     def edges(self) -> Iterator[Edge]:
         """The edges one by one, for tables and words; the canvas does not need them."""

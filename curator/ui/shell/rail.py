@@ -26,13 +26,14 @@ class Workspace:
     view: str = ""
 
 
-# Map (Ctrl+3) takes its place here when its view is there.
 _REVIEW = "curator.ui.review.workspace:ReviewWorkspace"
+_MAP = "curator.ui.graph.map:MapWorkspace"
 _PROBLEMS = "curator.ui.problems.workspace:ProblemsWorkspace"
 _CHANGES = "curator.ui.changes.workspace:ChangesWorkspace"
 WORKSPACES = (
     Workspace("library", marked("Workspaces", "Library"), "library", "Ctrl+1"),
     Workspace("review", marked("Workspaces", "Review"), "review", "Ctrl+2", _REVIEW),
+    Workspace("map", marked("Workspaces", "Map"), "map", "Ctrl+3", _MAP),
     Workspace("problems", marked("Workspaces", "Problems"), "problems", "Ctrl+4", _PROBLEMS),
     Workspace("changes", marked("Workspaces", "Changes"), "changes", "Ctrl+5", _CHANGES),
 )

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.ui.graph.look import Look
-from curator.ui.graph.neighbourhood import look_of
+from curator.ui.graph.look import Look, look_of
 from curator.ui.theme import Theme
 
 PATTERN = """\

@@ -212,11 +212,11 @@ def test_that_the_card_says_what_a_node_is_and_how_it_is_linked(
     assert scene is not None
     node = scene.index["oak"]
     view.canvas.light_up(node, -1, view.canvas.node_point(node))
-    qtbot.waitUntil(view.card.isVisible)
-    assert view.card.title.text() == "Oak"
-    assert view.card.words.text() == "What Oak is about."
-    assert "enables" in view.card.links.text()
-    assert "0.90" in view.card.links.text()
+    qtbot.waitUntil(view.cards.card.isVisible)
+    assert view.cards.card.title.text() == "Oak"
+    assert view.cards.card.words.text() == "What Oak is about."
+    assert "enables" in view.cards.card.links.text()
+    assert "0.90" in view.cards.card.links.text()
 
 
 def test_that_walking_reads_out_where_the_keyboard_is(

@@ -1,0 +1,53 @@
+"""The map in words: what its colours and sizes mean, and what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from curator.ui.graph.dress import Group
+from curator.ui.graph.map_data import MapData
+from curator.ui.graph.words import tr
+
+
+def colour_name(colour: str) -> str:
+    """What a colouring is called."""
+    return {
+        "community": tr("Community"),
+        "domain": tr("Domain"),
+        "status": tr("Status"),
+        "score": tr("Score"),
+        "problem": tr("Problems"),
+    }[colour]
+
+
+def size_name(size: str) -> str:
+    """What a measure is called."""
+    return {
+        "in": tr("Links to it"),
+        "links": tr("All its links"),
+        "score": tr("Overall score"),
+        "alike": tr("All alike"),
+    }[size]
+
+
+def group_name(colour: str, group: Group, data: MapData) -> str:
+    """What a group of a colouring is called; a community after the pattern that most links lead to."""
+    if colour == "community":
+        members = [n for n, number in enumerate(data.community.tolist()) if str(number) == group.key]
+        middle = max(members, key=lambda n: (not data.missing[n], int(data.links_in[n]), -n))
+        return data.titles[middle]
+    if colour == "score":
+        return (tr("below 2"), tr("2 to 3"), tr("3 to 3.5"), tr("3.5 to 4"), tr("4 and above"))[int(group.key)]
+    if colour == "problem":
+        return (tr("errors"), tr("warnings"), tr("hints"))[int(group.key)]
+    return group.key
+
+
+def map_summary(data: MapData, nodes: int, edges: int) -> str:
+    """How much of the library is shown: "3,616 patterns, 23,177 links", or "120 of 3,616 patterns, …"."""
+    number = QLocale().toString
+    of = tr("{0} of {1}")
+    patterns = number(nodes) if nodes == len(data) else of.format(number(nodes), number(len(data)))
+    every = len(data.source)
+    links = number(edges) if edges == every else of.format(number(edges), number(every))
+    return tr("{0} patterns, {1} links").format(patterns, links)
