@@ -71,6 +71,7 @@ NAMES = {
     "dark": "moon",
     "system": "desktop",
     "fit": "corners-out",
+    "settle": "wind",
     "zoom-in": "magnifying-glass-plus",
     "zoom-out": "magnifying-glass-minus",
     "pin": "push-pin",

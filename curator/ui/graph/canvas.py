@@ -7,6 +7,7 @@ decided by the view that owns it.
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
@@ -33,6 +34,15 @@ _REACH = 7.0
 _EDGE_REACH = 5.0
 _STILL_AFTER = 140
 """Milliseconds after the last movement until the picture is painted smooth."""
+
+
+class _Kept(NamedTuple):
+    """What stays the same when a scene takes the place of another, by name; `number` is the marked edge's."""
+
+    walker: str = ""
+    selected: tuple[str, ...] = ()
+    edge: tuple[str, str, str] | None = None
+    number: int = -1
 
 
 class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
@@ -88,14 +98,39 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
     # the scene
 
     def show_scene(self, scene: Scene | None, keep_view: bool = False) -> None:
-        """Shows another scene, fitted, or in the present view if `keep_view`."""
+        """Shows another scene, fitted, or in the present view if `keep_view`, keyboard and mark where they were."""
+        kept = self._kept() if keep_view else _Kept(number=self.marked)
         self.graph = scene
         if self._gesture is not None:
             self._gesture.cancel()
         self._gesture = None
         self.item.set_scene(scene)
-        if not keep_view:
+        if keep_view and scene is not None:
+            self._take_up(kept, scene)
+        else:
             self.fit()
+        if self.marked != kept.number:
+            self.edge_chosen.emit(self.marked)
+
+    def _kept(self) -> _Kept:
+        scene = self.graph
+        if scene is None:
+            return _Kept()
+        walker = scene.slugs[self.walker] if 0 <= self.walker < len(scene) else ""
+        if not 0 <= self.marked < scene.edge_count:
+            return _Kept(walker, tuple(scene.slugs[node] for node in self.selected))
+        edge = scene.edge(self.marked)
+        ends = scene.slugs[edge.source], scene.slugs[edge.target]
+        return _Kept(walker, tuple(scene.slugs[node] for node in self.selected), (*ends, edge.kind), self.marked)
+
+    def _take_up(self, kept: _Kept, scene: Scene) -> None:
+        self.item.walker = scene.index.get(kept.walker, self.item.walker)
+        self.item.selected = frozenset(scene.index[slug] for slug in kept.selected if slug in scene.index)
+        if kept.edge is not None and kept.edge[0] in scene.index and kept.edge[1] in scene.index:
+            a, b, kind = kept.edge
+            found = np.flatnonzero(scene.edges_named([(scene.index[a], scene.index[b], kind)]))
+            if len(found):
+                self.item.marked = int(found[0])
 
     def set_look(self, look: Look) -> None:
         self.look = look
@@ -158,6 +193,11 @@ class GraphCanvas(pg.GraphicsView):  # type: ignore[misc]
             self._in_motion()
             self.item.moved()
             self.node_moved.emit(node)
+
+    def nodes_have_moved(self) -> None:
+        """The places in the scene are others: live physics has moved nodes."""
+        self._in_motion()
+        self.item.moved()
 
     # what is chosen
 

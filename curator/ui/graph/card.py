@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
-from curator.ui.graph.scene import HOLLOW, Edge, Scene
+from curator.ui.graph.scene import Edge, Scene
 from curator.ui.graph.words import edge_sentence, kind_label, state_label, tr
 from curator.ui.theme import GRID, Theme
 
@@ -49,7 +49,7 @@ class HoverCard(QFrame):
 
     def show_node(self, scene: Scene, node: int, summary: str, at: QPointF) -> None:
         """Says what a node is; `summary` is the pattern's, "" where it has none."""
-        missing = scene.form[node] == HOLLOW
+        missing = scene.missing(node)
         self.title.setText(scene.titles[node])
         self.words.setText(tr("No pattern of this name is in the library.") if missing else shortened(summary))
         edges = [scene.edge(int(number)) for number in scene.edges_of(node)]

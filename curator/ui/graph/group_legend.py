@@ -101,14 +101,16 @@ class GroupLegend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.chips: list[GroupChip] = []
+        self._head = QLabel()
         self._flow = FlowLayout(self, gap=2)
         self.setAccessibleName(self.tr("Legend: click a colour to hide or show its patterns"))
         theme.changed.connect(self._restyle)
 
     def show_groups(self, title: str, groups: Sequence[Group], words: Callable[[Group], str]) -> None:
         """Offers these groups, all of them shown."""
-        self._flow.clear()
-        head = QLabel(title)
+        for widget in (*self.chips, self._head):
+            self._flow.discard(widget)
+        self._head = head = QLabel(title)
         head.setProperty("role", "caption")
         head.setContentsMargins(GRID, 2, GRID, 2)
         self._flow.addWidget(head)

@@ -142,6 +142,20 @@ class Legend(QWidget):
                 mask &= (scene.kind != KIND_IDS.index(key)) | (scene.state >= 0)
         return mask
 
+    @property
+    def hidden(self) -> frozenset[tuple[str, bool]]:
+        """The kinds and states (with True) that are not drawn."""
+        return frozenset(self._hidden)
+
+    def set_hidden(self, lines: frozenset[tuple[str, bool]]) -> None:
+        """Shows which lines are hidden, without asking for anything."""
+        self._hidden = set(lines)
+        for which, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(which not in lines)
+            chip.blockSignals(False)
+            chip.update()
+
     def chip(self, key: str, inferred: bool = False) -> LegendChip:
         return self._chips[key, inferred]
 
@@ -152,12 +166,7 @@ class Legend(QWidget):
     def _only(self, which: tuple[str, bool]) -> None:
         others = set(self._chips) - {which}
         wanted = set() if self._hidden == others else others
-        for key, chip in self._chips.items():
-            chip.blockSignals(True)
-            chip.setChecked(key not in wanted)
-            chip.blockSignals(False)
-            chip.update()
-        self._hidden = wanted
+        self.set_hidden(frozenset(wanted))
         self.changed.emit()
 
     def _restyle(self) -> None:

@@ -24,7 +24,8 @@ from curator.ui.graph.library_graph import LibraryGraph
 from curator.ui.graph.look import look_of
 from curator.ui.graph.map_words import colour_name, group_name, map_summary
 from curator.ui.graph.minimap import Minimap
-from curator.ui.graph.scene import CATEGORY_TONES, HOLLOW, KIND_IDS, TWO_WAY
+from curator.ui.graph.scene import CATEGORY_TONES, KIND_IDS, TWO_WAY, Bools
+from curator.ui.graph.view_history import View
 from curator.ui.graph.words import node_sentence
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID, Theme
@@ -50,6 +51,10 @@ _AROUND = 60
 """So many neighbours at most are brought into view with a pattern."""
 
 
+Bright = tuple[Bools, Bools]
+"""Nodes and edges that stand out."""
+
+
 class MapPicture(QWidget):
     """Shows one atlas after the other. `changed` says that others are shown: another map, filter or colouring."""
 
@@ -65,6 +70,11 @@ class MapPicture(QWidget):
         self.atlas: Atlas | None = None
         self.filters = Filters()
         self.colour, self.size_by = "community", "in"
+        self.fading = True
+        """Whether what the filters leave out fades, or disappears."""
+        self._faded: Bright | None = None
+        self._highlighted: Bright | None = None
+        self._pointed: Bright | None = None
         self.canvas = GraphCanvas(look_of(theme))
         self.canvas.setAccessibleName(self.tr("Map of the library"))
         self.canvas.node_chosen.connect(self._open)
@@ -105,11 +115,9 @@ class MapPicture(QWidget):
 
     def show_atlas(self, atlas: Atlas) -> None:
         """Shows a map; view, selection and keyboard stay where they were."""
-        before, selected, walker = self.atlas, self.selected(), self.slug(self.canvas.walker)
-        self.atlas, index = atlas, atlas.data.index
+        before, self.atlas = self.atlas, atlas
+        self._highlighted = self._pointed = None
         self.canvas.show_scene(atlas.scene, keep_view=before is not None)
-        self.canvas.select([index[slug] for slug in selected if slug in index])
-        self.canvas.item.walker = index.get(walker, -1)
         self.legend.show_scene(atlas.scene)
         self._wear()
         self._follow_current(reveal=False)
@@ -154,6 +162,16 @@ class MapPicture(QWidget):
         self._wear()
         self._filter()
 
+    def _hold(self) -> None:
+        """What stands out: the colour under the mouse, else what was highlighted, else what filters let through."""
+        bright = self._pointed or self._highlighted or self._faded
+        self.canvas.item.hold(*(bright or (None,)))
+
+    def set_fading(self, fading: bool) -> None:
+        """Has what the filters leave out fade, or disappear."""
+        self.fading = fading
+        self._filter()
+
     def narrow(self, filters: Filters) -> None:
         """Shows what these filters let through."""
         self.filters = filters
@@ -166,7 +184,16 @@ class MapPicture(QWidget):
         keys = [*(group.key for group in look.groups), ""]
         nodes = self.filters.nodes(data, [keys[number] for number in look.group.tolist()])
         edges = self.filters.edges(scene, nodes) & self.legend.shown(scene)
-        self.canvas.set_shown(edges, nodes)
+        if self.fading and not (nodes.all() and edges.all()):
+            # What was clicked away in a legend is gone in any case.
+            clicked = replace(Filters(), hidden_groups=self.filters.hidden_groups)
+            there = clicked.nodes(data, [keys[number] for number in look.group.tolist()])
+            self._faded = (nodes, edges)
+            self.canvas.set_shown(clicked.edges(scene, there) & self.legend.shown(scene), there)
+        else:
+            self._faded = None
+            self.canvas.set_shown(edges, nodes)
+        self._hold()
         self.note.setText(map_summary(data, int(nodes.sum()), int(edges.sum())))
         self.canvas.setAccessibleDescription(self.note.text())
         self.minimap.redraw()
@@ -204,7 +231,7 @@ class MapPicture(QWidget):
         slug = self.slug(node)
         if not slug or self.canvas.graph is None:
             return
-        if self.canvas.graph.form[node] == HOLLOW:
+        if self.canvas.graph.missing(node):
             self._bridge.messages.info(
                 self.tr("The library has no pattern “{0}” yet; only links lead to it.").format(slug)
             )
@@ -234,12 +261,11 @@ class MapPicture(QWidget):
         if self.atlas is None:
             return
         places = [number for number, group in enumerate(self.atlas.dress.groups) if group.key == key]
-        scene = self.atlas.scene
-        if not places:
-            self.canvas.item.hold(None)
-            return
-        nodes = self.atlas.dress.group == places[0]
-        self.canvas.item.hold(nodes, nodes[scene.source] & nodes[scene.target])
+        scene, self._pointed = self.atlas.scene, None
+        if places:
+            nodes = self.atlas.dress.group == places[0]
+            self._pointed = (nodes, nodes[scene.source] & nodes[scene.target])
+        self._hold()
 
     def _read_out(self, node: int) -> None:
         """The keyboard went to a node: it is lit, described on a card, and read to those who listen."""
@@ -262,13 +288,53 @@ class MapPicture(QWidget):
         bright[[index[slug] for slug in nodes if slug in index]] = True
         chosen = scene.edges_named((index[a], index[b], kind) for a, b, kind in edges if a in index and b in index)
         bright[scene.source[chosen]] = bright[scene.target[chosen]] = True
-        self.canvas.item.hold(bright, chosen)
+        self._highlighted = (bright, chosen)
+        self._hold()
         if fit and bright.any():
             self.canvas.fit_nodes([int(node) for node in np.flatnonzero(bright)])
 
     def clear_highlight(self) -> None:
         """Lets everything stand out alike again."""
-        self.canvas.item.hold(None)
+        self._highlighted = None
+        self._hold()
+
+    @property
+    def highlighted(self) -> bool:
+        """Whether something was highlighted."""
+        return self._highlighted is not None
+
+    def focus_on(self, nodes: Collection[int]) -> None:
+        """Has these stand out with what they are linked to, all else faded."""
+        if self.atlas is None:
+            return
+        scene = self.atlas.scene
+        among = np.zeros(len(scene), dtype=np.bool_)
+        among[list(nodes)] = True
+        edges = (among[scene.source] | among[scene.target]) & self.canvas.item.shown
+        bright = among.copy()
+        bright[scene.source[edges]] = bright[scene.target[edges]] = True
+        self._highlighted = (bright, edges)
+        self._hold()
+
+    # views
+
+    def view(self) -> View:
+        """What is looked at, and how."""
+        seen = self.canvas.seen
+        lines = self.legend.hidden
+        place = tuple(round(each, 3) for each in (seen.left(), seen.top(), seen.width(), seen.height()))
+        return View(place, self.colour, self.size_by, self.filters, lines, self.fading)
+
+    def show_view(self, view: View) -> None:
+        """Looks there again, in the same way."""
+        self.legend.set_hidden(view.lines)
+        self.filters, self.fading = view.filters, view.fading
+        if (view.colour, view.size) != (self.colour, self.size_by):
+            self.dress_in(view.colour, view.size)
+            self.filters = view.filters
+        self.groups.set_hidden(view.filters.hidden_groups)
+        self._filter()
+        self.canvas.see(view.part)
 
     def select(self, *slugs: str) -> None:
         """Chooses these patterns on the map and brings them into view; one alone is taken in hand everywhere."""

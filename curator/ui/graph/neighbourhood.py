@@ -21,7 +21,6 @@ from curator.ui.graph.card_keeper import CardKeeper
 from curator.ui.graph.graph_source import graph_source
 from curator.ui.graph.legend import Legend
 from curator.ui.graph.look import look_of
-from curator.ui.graph.scene import HOLLOW
 from curator.ui.graph.surroundings import Surroundings
 from curator.ui.graph.words import neighbourhood_summary, node_sentence
 from curator.ui.icons import icon
@@ -228,7 +227,7 @@ class NeighbourhoodView(QWidget):
         scene = self.canvas.graph
         if scene is None or not 0 <= node < len(scene) or node == scene.focus:
             return
-        if scene.form[node] == HOLLOW:
+        if scene.missing(node):
             self._bridge.messages.info(
                 self.tr("The library has no pattern “{0}” yet; only links lead to it.").format(scene.slugs[node])
             )

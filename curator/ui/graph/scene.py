@@ -125,6 +125,10 @@ class Scene:
     def __len__(self) -> int:
         return len(self.slugs)
 
+    def missing(self, node: int) -> bool:
+        """Whether a node is a name that no pattern has."""
+        return bool(self.form[node] == HOLLOW)
+
     @property
     def edge_count(self) -> int:
         return len(self.source)

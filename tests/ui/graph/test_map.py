@@ -4,44 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
-from curator.ui.actions import Actions
 from curator.ui.graph.map import MapWorkspace
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
 from curator.ui.theme import Theme
 
 Opened = tuple[MapWorkspace, SessionBridge]
-
-
-@pytest.fixture
-def open_map(
-    qtbot: QtBot,
-    bridge_for: Callable[[Path], SessionBridge],
-    host: object,
-    theme: Theme,
-    tasks: Tasks,
-) -> Callable[[Path], Opened]:
-    bridges: dict[Path, SessionBridge] = {}
-
-    def opened(root: Path, drawn: bool = True) -> Opened:
-        bridge = bridges.setdefault(root, bridges.get(root) or bridge_for(root))
-        label = QLabel()
-        qtbot.addWidget(label)
-        view = MapWorkspace(bridge, Actions(label, theme), tasks, theme)
-        qtbot.addWidget(view)
-        view.resize(1000, 700)
-        view.show()
-        if drawn:
-            qtbot.waitUntil(lambda: view.picture.atlas is not None)
-        return view, bridge
-
-    return opened
 
 
 def spot(view: MapWorkspace, slug: str) -> QPoint:
