@@ -16,7 +16,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 from scipy.spatial import cKDTree
 
-from curator.links.forces import Bools, Floats, Ints, Physics, adjacency, simple_edges
+from curator.links.forces import Bools, Floats, Ints, Labels, Physics, adjacency, simple_edges
 from curator.links.packing import GAP, free_place, more_cells, packed, rows, spread, width
 
 if TYPE_CHECKING:
@@ -92,14 +92,18 @@ def arrange(
     *,
     seed: int = 0,
     start: Floats | None = None,
+    kin: Labels | None = None,
     report: Report | None = None,
 ) -> Floats:
-    """The same as `positions` on arrays: `edges` of shape (m, 2), `start` of shape (count, 2) with NaN for unknown."""
+    """The same as `positions` on arrays: `edges` of shape (m, 2), `start` of shape (count, 2) with NaN for unknown.
+
+    `kin` numbers the community of each node: communities keep together, and apart from each other.
+    """
     edges = simple_edges(edges, count)
     parts, isolates = _parts(count, edges)
     if start is None or np.isnan(start).any(axis=1).all():
-        return _from_nothing(count, edges, parts, isolates, seed, report)
-    return _from_known(np.array(start, dtype=np.float64), edges, parts, isolates, seed, report)
+        return _from_nothing(count, edges, parts, isolates, seed, kin, report)
+    return _from_known(np.array(start, dtype=np.float64), edges, parts, isolates, seed, kin, report)
 
 
 def _parts(count: int, edges: Ints) -> tuple[list[Ints], Ints]:
@@ -113,11 +117,11 @@ def _parts(count: int, edges: Ints) -> tuple[list[Ints], Ints]:
 
 
 def _from_nothing(
-    count: int, edges: Ints, parts: list[Ints], isolates: Ints, seed: int, report: Report | None
+    count: int, edges: Ints, parts: list[Ints], isolates: Ints, seed: int, kin: Labels | None, report: Report | None
 ) -> Floats:
     xy = np.zeros((count, 2))
     laid = [
-        _laid_out(len(part), _within(edges, part, count), seed, report if not at else None)
+        _laid_out(len(part), _within(edges, part, count), seed, _of(part, kin), report if not at else None)
         for at, part in enumerate(parts)
     ]
     # A part with fewer nodes may still need more room, and the packing wants the widest first.
@@ -129,7 +133,9 @@ def _from_nothing(
     return xy
 
 
-def _from_known(xy: Floats, edges: Ints, parts: list[Ints], isolates: Ints, seed: int, report: Report | None) -> Floats:
+def _from_known(
+    xy: Floats, edges: Ints, parts: list[Ints], isolates: Ints, seed: int, kin: Labels | None, report: Report | None
+) -> Floats:
     known = np.asarray(~np.isnan(xy).any(axis=1))
     fresh: list[Ints] = []
     known[_strays(xy, known, np.concatenate([*parts, isolates[:0]]))] = False
@@ -137,10 +143,11 @@ def _from_known(xy: Floats, edges: Ints, parts: list[Ints], isolates: Ints, seed
         if not known[part].any():
             fresh.append(part)
         elif not known[part].all():
-            xy[part] = _fitted_in(xy[part], known[part], _within(edges, part, len(xy)), seed, report)
+            inside = _within(edges, part, len(xy))
+            xy[part] = _fitted_in(xy[part], known[part], inside, seed, _of(part, kin), report)
             known[part] = True
     for part in fresh:
-        places = _laid_out(len(part), _within(edges, part, len(xy)), seed, report)
+        places = _laid_out(len(part), _within(edges, part, len(xy)), seed, _of(part, kin), report)
         xy[part] = places + free_place(xy[known], width(places) / 2)[0]
         known[part] = True
     waiting = isolates[~known[isolates]]
@@ -167,9 +174,13 @@ def _within(edges: Ints, part: Ints, count: int) -> Ints:
     return inside[inside[:, 0] >= 0]
 
 
-def _laid_out(count: int, edges: Ints, seed: int, report: Report | None) -> Floats:
+def _of(part: Ints, kin: Labels | None) -> Labels | None:
+    return None if kin is None else kin[part]
+
+
+def _laid_out(count: int, edges: Ints, seed: int, kin: Labels | None, report: Report | None) -> Floats:
     """One connected part from nothing, its middle at the origin."""
-    physics = Physics(edges, _embedded(count, edges, seed))
+    physics = Physics(edges, _embedded(count, edges, seed, kin), kin=kin)
     _run(physics, TICKS if count > _SPECTRAL_FROM else _SMALL_TICKS, report)
     xy = spread(physics.xy, np.ones(count, dtype=bool))
     return np.asarray(xy - (xy.min(axis=0) + xy.max(axis=0)) / 2)
@@ -182,7 +193,7 @@ def _run(physics: Physics, ticks: int, report: Report | None) -> None:
             report(min(1.0, (done + _SLICE) / ticks))
 
 
-def _embedded(count: int, edges: Ints, seed: int) -> Floats:
+def _embedded(count: int, edges: Ints, seed: int, kin: Labels | None = None) -> Floats:
     """A start in which related nodes stand near each other, filling a square of one unit of area for each node.
 
     The slowest two vibrations of the hub-damped graph, by rank: random places, averaged with those of their neighbours
@@ -192,7 +203,7 @@ def _embedded(count: int, edges: Ints, seed: int) -> Floats:
     if count < _SPECTRAL_FROM:
         angle = 2 * pi * np.arange(count) / max(count, 1)
         return np.stack([np.cos(angle), np.sin(angle)], axis=1) * (0.75 * max(1.0, count / (2 * pi)))
-    pull = adjacency(edges, count, damped=True)
+    pull = adjacency(edges, count, damped=True, kin=kin)
     strength = np.sqrt(np.maximum(np.asarray(pull.sum(axis=1)).ravel(), 1e-12))
     scale = sparse.diags_array(1.0 / strength)
     mixing = sparse.csr_array((scale @ pull @ scale + sparse.eye_array(count)) / 2)
@@ -230,10 +241,10 @@ def _strays(xy: Floats, known: Bools, connected: Ints) -> Ints:
     return standing[below[0] + 1 :] if len(below) and below[0] + 1 > len(standing) / 2 else standing[:0]
 
 
-def _fitted_in(xy: Floats, known: Bools, edges: Ints, seed: int, report: Report | None) -> Floats:
+def _fitted_in(xy: Floats, known: Bools, edges: Ints, seed: int, kin: Labels | None, report: Report | None) -> Floats:
     """One connected part of which some nodes have a place: the new ones settle, and those beside them make room."""
     count = len(xy)
-    links = adjacency(edges, count, damped=True)
+    links = adjacency(edges, count, damped=True, kin=kin)
     middle = np.asarray((xy[known].min(axis=0) + xy[known].max(axis=0)) / 2)
     jitter = np.random.default_rng(seed).normal(scale=0.5, size=(count, 2))
     xy, new, known = xy.copy(), ~known, known.copy()
@@ -242,7 +253,8 @@ def _fitted_in(xy: Floats, known: Bools, edges: Ints, seed: int, report: Report 
         reached = ~known & (pull > 0)
         xy[reached] = (links[:, known] @ xy[known])[reached] / pull[reached, None] + jitter[reached]
         known |= reached
-    physics = Physics(edges, xy, mobility=new.astype(np.float64), middle=(float(middle[0]), float(middle[1])))
+    centre = (float(middle[0]), float(middle[1]))
+    physics = Physics(edges, xy, mobility=new.astype(np.float64), middle=centre, kin=kin)
     _run(physics, _WARM_TICKS, report)
     beside = cKDTree(physics.xy[new]).query(physics.xy)[0] < _NEAR
     return spread(physics.xy, np.asarray(beside))

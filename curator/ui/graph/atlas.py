@@ -52,7 +52,8 @@ def draw_up(
     start = np.array([known.get(slug, (np.nan, np.nan)) for slug in data.slugs], dtype=np.float64).reshape(-1, 2)
     fresh = bool(np.isnan(start).all())
     # Layouts grow upwards, the canvas downwards.
-    xy = arrange(len(data), data.ends, start=None if fresh else start * (1, -1), report=report) * (1, -1)
+    before = None if fresh else start * (1, -1)
+    xy = arrange(len(data), data.ends, start=before, kin=data.community, report=report) * (1, -1)
     for slug, place in pins.items():
         if slug in data.index:
             xy[data.index[slug]] = place

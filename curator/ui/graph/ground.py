@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
-from scipy.ndimage import gaussian_filter
+from scipy import fft
 
 from curator.ui.graph.scene import Floats, Ints
 
@@ -49,7 +49,7 @@ def shades(xy: Floats, region: Ints, count: int) -> Shades:
     for number in range(count):
         place = ((xy[region == number] - low) / cell).astype(np.int64)
         np.add.at(density[number], (place[:, 1], place[:, 0]), 1.0)
-        density[number] = gaussian_filter(density[number], _SPREAD / cell)
+    density = _blurred(density, _SPREAD / cell)
     # One pattern for each unit of area, as the layout spaces them, tints in full.
     full = cell * cell * 0.55
     strength = np.minimum(density / full, 1.0)
@@ -70,3 +70,12 @@ def ground(shades: Shades, colours: Sequence[QColor]) -> Ground:
     image = np.ascontiguousarray(np.round(pixels * 255), dtype=np.uint8)
     picture = QImage(image.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied)
     return Ground(picture.copy(), QRectF(*shades.place))
+
+
+def _blurred(density: NDArray[np.float32], spread: float) -> NDArray[np.float32]:
+    """The layers with every point spread to a bell, `spread` cells wide; what lies near an edge stays clear of it."""
+    _, rows, columns = density.shape
+    across, down = np.fft.rfftfreq(columns), np.fft.fftfreq(rows)
+    bell = np.exp(-2.0 * (np.pi * spread) ** 2 * (down[:, None] ** 2 + across**2)).astype(np.float32)
+    blurred = fft.irfft2(fft.rfft2(density, workers=1) * bell, s=(rows, columns), workers=1)
+    return np.asarray(np.maximum(blurred, 0.0), dtype=np.float32)

@@ -215,6 +215,7 @@ class MapWorkspace(QWidget):
         self.motion.stop()
         self._stack.setCurrentWidget(self.split)
         self.picture.show_atlas(atlas)
+        self.motion.kin = atlas.data.community
         if moving:
             self.motion.start()
         self._actions.refresh()

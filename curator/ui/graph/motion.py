@@ -11,6 +11,7 @@ from scipy.sparse.csgraph import connected_components
 
 from curator.links.forces import Physics, adjacency
 from curator.ui.graph.canvas import GraphCanvas
+from curator.ui.graph.scene import Ints
 
 _EVERY = 16
 _SLICE = 0.006
@@ -36,6 +37,8 @@ class Motion(QObject):
         self._nodes = np.zeros(0, dtype=np.int64)
         self._scale = 1.0
         self._quiet = 0
+        self.kin: Ints | None = None
+        """The number of each node's community, where that is known."""
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._slice)
         canvas.node_moved.connect(self._dragged)
@@ -67,6 +70,7 @@ class Motion(QObject):
             xy * self._scale,
             middle=(float(middle[0]) * self._scale, float(middle[1]) * self._scale),
             strongest=self._strongest,
+            kin=self.kin[self._nodes] if self.kin is not None else None,
         )
         for node in (*self._pinned(), scene.focus):
             if node >= 0 and place[node] >= 0:
