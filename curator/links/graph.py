@@ -12,7 +12,7 @@ networkx takes a tenth of a second to import. It is imported when the first grap
 drawn before.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from curator.links.relations import HardLink, InferredLink
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 HARD = "hard"
 INFERRED = "inferred"
+EXPANSION = 16
+"""How many neighbours of one pattern are shown on request."""
 
 # Where a relation gives no weight it counts as an ordinary one; a guess counts for less than what people decided.
 _ORDINARY = 0.5
@@ -128,28 +130,37 @@ def restate(
     graph.remove_nodes_from(lone)
 
 
-def neighbourhood(graph: "Graph", slug: str, depth: int = 1, limit: int = 300) -> "Graph":
+def neighbourhood(graph: "Graph", slug: str, depth: int = 1, limit: int = 300, expanded: Sequence[str] = ()) -> "Graph":
     """The part of the graph within `depth` steps of `slug`, whichever way the edges point; at most `limit` nodes.
 
     Where there are more, the strongest stay: nearer before farther, then by the weights that tie a node to those
     already in. The result is a graph of its own whose nodes carry their `distance`; the same graph gives the same
     neighbourhood, whatever the order in which it was built. Empty where `slug` is not in the graph.
+    The strongest `EXPANSION` neighbours of each of the `expanded` that are in come besides.
     """
     if slug not in graph:
         return graph.__class__()
     distance = {slug: 0}
     frontier = [slug]
     for step in range(1, depth + 1):
-        strength: dict[str, float] = {}
-        for node in frontier:
-            for other, edges in (*graph.succ[node].items(), *graph.pred[node].items()):
-                if other not in distance:
-                    strength[other] = strength.get(other, 0.0) + sum(_strength(edge) for edge in edges.values())
-        frontier = sorted(strength, key=lambda node: (-round(strength[node], 9), node))[: limit - len(distance)]
+        frontier = _strongest(graph, frontier, distance)[: limit - len(distance)]
         distance |= dict.fromkeys(frontier, step)
         if not frontier:
             break
+    for node in expanded:
+        if node in distance:
+            distance |= dict.fromkeys(_strongest(graph, [node], distance)[:EXPANSION], distance[node] + 1)
     return _cut(graph, distance)
+
+
+def _strongest(graph: "Graph", nodes: Iterable[str], known: Collection[str]) -> list[str]:
+    """The neighbours of nodes that are not known yet, those with the strongest ties first."""
+    strength: dict[str, float] = {}
+    for node in nodes:
+        for other, edges in (*graph.succ[node].items(), *graph.pred[node].items()):
+            if other not in known:
+                strength[other] = strength.get(other, 0.0) + sum(_strength(edge) for edge in edges.values())
+    return sorted(strength, key=lambda node: (-round(strength[node], 9), node))
 
 
 def _cut(graph: "Graph", distance: dict[str, int]) -> "Graph":

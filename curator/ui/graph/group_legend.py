@@ -101,7 +101,8 @@ class GroupLegend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.chips: list[GroupChip] = []
-        self._head = QLabel()
+        self._head = QLabel(self)
+        self._head.hide()
         self._flow = FlowLayout(self, gap=2)
         self.setAccessibleName(self.tr("Legend: click a colour to hide or show its patterns"))
         theme.changed.connect(self._restyle)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
 
@@ -48,13 +48,18 @@ class LibraryGraph:
         self._all_stale = self._all_stale or not paths
 
     def around(
-        self, path: str, depth: int, limit: int, pinned: Mapping[str, tuple[float, float]] | None = None
+        self,
+        path: str,
+        depth: int,
+        limit: int,
+        pinned: Mapping[str, tuple[float, float]] | None = None,
+        expanded: Sequence[str] = (),
     ) -> Surroundings | None:
         """The scene around the pattern at a path; None where the library does not know it."""
         with self._lock:
             graph = self._current()
             slug, _ = self._known.get(path, ("", ""))
-            return surroundings(graph, slug, depth, limit, pinned)
+            return surroundings(graph, slug, depth, limit, pinned, expanded)
 
     def map(self) -> MapData:
         """The whole library as arrays."""

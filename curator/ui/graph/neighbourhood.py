@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.ui.actions import Actions
+from curator.ui.actions import Actions, Command
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.card_keeper import CardKeeper
 from curator.ui.graph.graph_source import graph_source
 from curator.ui.graph.legend import Legend
+from curator.ui.graph.link_desk import LinkDesk
 from curator.ui.graph.look import look_of
+from curator.ui.graph.map_store import MapStore
+from curator.ui.graph.motion import Motion
 from curator.ui.graph.surroundings import Surroundings
 from curator.ui.graph.words import neighbourhood_summary, node_sentence
 from curator.ui.icons import icon
@@ -48,8 +52,15 @@ class NeighbourhoodView(QWidget):
         self._stale = True
         self._shown_path: str | None = None
         self._limit = LIMITS[0]
-        self._pinned: dict[str, dict[str, tuple[float, float]]] = {}
+        self._store = MapStore(bridge.root)
+        self._pinned = self._store.pins_around()
+        self._expanded: list[str] = []
+        self.canvas = GraphCanvas(look_of(theme))
+        self.motion = Motion(self.canvas, self._pinned_here, strongest=2.0)
+        self._register()
         self._build()
+        self.desk = LinkDesk(self.canvas, bridge, actions, theme, self, "around", self.tr("Neighbourhood"))
+        self.desk.menu_opened.connect(self._add_to_menu)
         bridge.current_changed.connect(lambda _path: self._turn())
         self.source.changed.connect(self._ask)
         theme.changed.connect(self._restyle)
@@ -57,10 +68,25 @@ class NeighbourhoodView(QWidget):
 
     # construction
 
+    def _register(self) -> None:
+        add, group = self._actions.register, self.tr("Neighbourhood")
+        add(
+            Command("around.expand", self.tr("Show Its Neighbours Too"), "X", "add", group, context="widget"),
+            lambda: self.expand(self.canvas.walker),
+            owner=self,
+            enabled_when=lambda: self.canvas.walker >= 0,
+        )
+        add(
+            Command("around.motion", self.tr("Let It Settle"), "M", "settle", group, checkable=True, context="widget"),
+            lambda: self.motion.stop() if self.motion.on else self.motion.start(),
+            owner=self,
+            checked_when=lambda: self.motion.on,
+        )
+        self.motion.changed.connect(self._actions.refresh)
+
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Neighbourhood"))
         self._page = QWidget()
-        self.canvas = GraphCanvas(look_of(self._theme))
         self.canvas.setAccessibleName(self.tr("Neighbourhood graph"))
         self.canvas.node_chosen.connect(self._open)
         self.canvas.node_recentred.connect(self._open)
@@ -129,6 +155,11 @@ class NeighbourhoodView(QWidget):
         self.more.clicked.connect(self._show_more)
         self.more.hide()
         row.addWidget(self.more)
+        settle = QToolButton()
+        settle.setDefaultAction(self._actions.action("around.motion"))
+        settle.setAccessibleName(settle.text())
+        settle.setIconSize(QSize(16, 16))
+        row.addWidget(settle)
         self.fit_button = QToolButton()
         self.fit_button.setIcon(icon(self._theme, "fit"))
         self.fit_button.setIconSize(QSize(16, 16))
@@ -147,6 +178,7 @@ class NeighbourhoodView(QWidget):
 
     def _turn(self) -> None:
         self._limit = LIMITS[0]
+        self._expanded = []
         self._ask()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -168,9 +200,10 @@ class NeighbourhoodView(QWidget):
             self._shown_path = None
             return
         depth, limit, pinned = self.steps_out, self._limit, dict(self._pinned.get(path, {}))
+        expanded = tuple(self._expanded)
 
         def cut(_progress: Progress) -> Surroundings | None:
-            return self.library.around(path, depth, limit, pinned)
+            return self.library.around(path, depth, limit, pinned, expanded)
 
         self._asked = self._tasks.run(cut, on_done=lambda found: self._show(path, found, fit), owner=self)
 
@@ -188,10 +221,11 @@ class NeighbourhoodView(QWidget):
         self.cards.hide()
         same = path == self._shown_path and not fit
         self._shown_path = path
+        self.motion.stop()
         self.canvas.show_scene(found.scene, keep_view=same)
         self.legend.show_scene(found.scene)
         self._filter()
-        shown, all_ = len(found.scene) - 1, found.reachable
+        shown, all_ = len(found.scene) - 1, max(found.reachable, len(found.scene) - 1)
         number = QLocale().toString
         if shown < all_:
             self.note.setText(self.tr("{0} of {1}").format(number(shown), number(all_)))
@@ -239,6 +273,32 @@ class NeighbourhoodView(QWidget):
         if scene is not None and self._shown_path is not None:
             x, y = scene.xy[node]
             self._pinned.setdefault(self._shown_path, {})[scene.slugs[node]] = (float(x), float(y))
+            pins, store = {path: dict(places) for path, places in self._pinned.items()}, self._store
+            self._tasks.run(lambda _progress: store.keep_pins_around(pins), owner=self)
+
+    def _pinned_here(self) -> list[int]:
+        """The nodes that were put somewhere by hand."""
+        scene, pinned = self.canvas.graph, self._pinned.get(self._shown_path or "", {})
+        return [scene.index[slug] for slug in pinned if slug in scene.index] if scene is not None else []
+
+    def expand(self, node: int) -> None:
+        """Shows the strongest neighbours of a node as well, or no more of them."""
+        scene = self.canvas.graph
+        if scene is None or not 0 <= node < len(scene):
+            return
+        slug = scene.slugs[node]
+        if slug in self._expanded:
+            self._expanded.remove(slug)
+        else:
+            self._expanded.append(slug)
+        self._ask(fit=True)
+
+    def _add_to_menu(self, menu: QMenu, node: int, _edge: int) -> None:
+        scene = self.canvas.graph
+        if node >= 0 and scene is not None:
+            shown = scene.slugs[node] in self._expanded
+            words = self.tr("Hide Its Neighbours Again") if shown else self.tr("Show Its Neighbours Too")
+            menu.addAction(words).triggered.connect(lambda _checked=False: self.expand(node))
 
     def _read_out(self, node: int) -> None:
         """The keyboard went to a node: it is lit, described on a card, and read to those who listen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -61,14 +61,16 @@ def surroundings(
     depth: int = 1,
     limit: int = 40,
     pinned: Mapping[str, tuple[float, float]] | None = None,
+    expanded: Sequence[str] = (),
 ) -> Surroundings | None:
     """The scene around a pattern: its strongest `limit` neighbours within `depth` steps; None where it is unknown.
 
-    `pinned` places, in the scene's units, hold against the layout.
+    `pinned` places, in the scene's units, hold against the layout. Of the `expanded` that are in, neighbours are shown
+    as well.
     """
     if slug not in graph:
         return None
-    part = neighbourhood(graph, slug, depth, limit + 1)
+    part = neighbourhood(graph, slug, depth, limit + 1, expanded)
     slugs = sorted(part, key=lambda node: (part.nodes[node]["distance"], node))
     ties = {node: _tie(part, node) for node in slugs if node != slug}
     number = {node: place for place, node in enumerate(slugs)}

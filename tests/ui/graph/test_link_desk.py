@@ -181,8 +181,8 @@ def test_that_a_relation_changes_kind_and_weight_and_goes_by_key(
     qtbot.keyClick(view.canvas, Qt.Key.Key_Delete)
     assert sorted(changed(bridge, "oak.md")) == [
         "+   enables: []",
-        "-     - slug: ash",
         "-       weight: 0.6",
+        "-     - slug: ash",
         "-   enables:",
     ]
 
