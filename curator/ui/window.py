@@ -73,6 +73,8 @@ class Window(QMainWindow):
         self._closing = False
         self._afterwards: Callable[[], object] | None = None
         self._scanning = False
+        self._loaded = False
+        self._awaited = ""  # a workspace that comes forward as soon as what it needs is imported
         self.workspaces = QStackedWidget()
         self._workspace_views: dict[str, QWidget] = {}
         self.commands = Commands(self)
@@ -224,7 +226,10 @@ class Window(QMainWindow):
             if time.monotonic() > until:
                 QTimer.singleShot(0, lambda: self._load(steps))
                 return
+        self._loaded = True
         self._build(list(_DOCKS))
+        if self._awaited:
+            self.show_workspace(self._awaited)
 
     def take_in_hand(self, path: str) -> None:
         """Show this pattern, as soon as the library is there."""
@@ -269,16 +274,20 @@ class Window(QMainWindow):
 
     def show_workspace(self, name: str) -> None:
         """Bring a workspace forward; it is built when it is first wanted."""
+        self._awaited = ""
         if self.prepare_workspace(name):
             self.workspaces.setCurrentWidget(self._workspace_views[name])
-            self.actions_table.refresh()
+        elif self.bridge.ready:
+            self._awaited = name
+        self.actions_table.refresh()
 
     def prepare_workspace(self, name: str) -> bool:
-        """Build a workspace without showing it; False while there is no library for it."""
+        """Build a workspace without showing it; False while there is no library for it, or it cannot be imported."""
         if name not in self._workspace_views:
-            if not self.bridge.ready:
+            wanted = next(each for each in WORKSPACES if each.id == name)
+            if not self.bridge.ready or (wanted.heavy and not self._loaded):
                 return False
-            module, class_name = next(each.view for each in WORKSPACES if each.id == name).split(":")
+            module, class_name = wanted.view.split(":")
             view = getattr(importlib.import_module(module), class_name)(
                 self.bridge, self.actions_table, self.tasks, self.theme
             )

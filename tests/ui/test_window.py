@@ -350,3 +350,18 @@ def test_that_a_folder_that_may_not_be_read_is_not_called_empty(
     assert said.level == "error"
     assert said.text.startswith(f"You may not read the folder {library};")
     assert window.library.browser.empty.title.text() == "This library cannot be opened"
+
+
+def test_that_the_map_asked_for_too_early_comes_forward_once_it_can(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slowly(_package: str) -> Iterator[None]:
+        yield from (None for _ in range(3))
+
+    monkeypatch.setattr("curator.ui.window.load_in_steps", slowly)
+    monkeypatch.setattr("curator.ui.window._TURN", -1.0)
+    window = make(wait=False)
+    qtbot.waitUntil(lambda: window.bridge.ready)
+    window.actions_table.trigger("go.map")
+    assert window.workspace == "library"
+    qtbot.waitUntil(lambda: window.workspace == "map")

@@ -21,6 +21,7 @@ from curator.ui.graph.scene import (
     HOLLOW,
     NEUTRAL_TONE,
     RAMP_TONES,
+    SECOND_TONES,
     SEVERITY_TONES,
     SOLID,
     Bytes,
@@ -60,7 +61,11 @@ class Dress:
 def dress(data: MapData, colour: str, size: str) -> Dress:
     """The look by one of COLOURS and one of SIZES."""
     group, groups = _GROUPINGS[colour](data)
-    tones = np.array([*(each.tone for each in groups), NEUTRAL_TONE], dtype=np.uint16)
+    tones = np.array([*(each.tone for each in groups), NEUTRAL_TONE], dtype=np.uint16)[group]
+    if colour == "community":
+        # Beyond those that the legend has room for, the hues come round again, paler: neighbours still differ.
+        further = (group < 0) & (data.community >= 0)
+        tones[further] = SECOND_TONES + data.community[further] % CATEGORIES
     measure = _MEASURES[size](data)
     largest = float(measure.max()) if len(measure) else 0.0
     share = np.sqrt(measure / largest) if largest > 0 else np.zeros(len(data))
@@ -68,7 +73,7 @@ def dress(data: MapData, colour: str, size: str) -> Dress:
     links = (data.links_in + data.links_out).astype(np.float64)
     importance = measure * 1000.0 + links if size != "alike" else links
     return Dress(
-        tone=tones[group],
+        tone=tones,
         form=np.where(data.missing, HOLLOW, SOLID).astype(np.uint8),
         radius=np.where(data.missing, np.minimum(radius, 3.2), radius),
         importance=np.where(data.missing, -1.0, importance),

@@ -53,7 +53,9 @@ class Look:
         neutral = mixed(self.muted, self.background, 0.75)
         categories = [QColor(hue) for hue in CATEGORY_HUES]
         ramp = [QColor(hue) for hue in (DARK_RAMP if self.dark else LIGHT_RAMP)]
-        return (neutral, *(self.kind(kind) for kind in KIND_IDS), self.accent, *categories, *ramp, *self.severities)
+        second = [mixed(colour, self.background, 0.6) for colour in categories]
+        first = (neutral, *(self.kind(kind) for kind in KIND_IDS), self.accent, *categories)
+        return (*first, *ramp, *self.severities, *second)
 
     def pens(self, thin: bool, loudness: float) -> tuple[QPen, ...]:
         """One pen a style. Weight is lightness; inferred links are dashed in their state's colour.

@@ -47,7 +47,8 @@ CATEGORIES = 12
 NEUTRAL_TONE, KIND_TONES, FOCUS_TONE, CATEGORY_TONES = 0, 1, 1 + len(KIND_IDS), 2 + len(KIND_IDS)
 RAMP_TONES = CATEGORY_TONES + CATEGORIES
 SEVERITY_TONES = RAMP_TONES + 5
-"""Five steps from low to high; error, warning and hint."""
+SECOND_TONES = SEVERITY_TONES + 3
+"""Five steps from low to high; error, warning and hint; the categories' hues once more, paler."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from curator.ui.translation import marked
 
 @dataclass(frozen=True)
 class Workspace:
-    """A place of work. `view` is "module:Class", imported when the workspace is first shown; "" for the library's own.
+    """A place of work. `view` is "module:Class", imported when the workspace is first shown; "" for the library's own. A `heavy`
+    one needs what is imported in steps after the window stands, and comes forward once that is there.
 
     Table-driven: a workspace appears on the rail as soon as it stands in `WORKSPACES`.
     """
@@ -24,6 +25,7 @@ class Workspace:
     icon: str
     shortcut: str
     view: str = ""
+    heavy: bool = False
 
 
 _REVIEW = "curator.ui.review.workspace:ReviewWorkspace"
@@ -33,7 +35,7 @@ _CHANGES = "curator.ui.changes.workspace:ChangesWorkspace"
 WORKSPACES = (
     Workspace("library", marked("Workspaces", "Library"), "library", "Ctrl+1"),
     Workspace("review", marked("Workspaces", "Review"), "review", "Ctrl+2", _REVIEW),
-    Workspace("map", marked("Workspaces", "Map"), "map", "Ctrl+3", _MAP),
+    Workspace("map", marked("Workspaces", "Map"), "map", "Ctrl+3", _MAP, heavy=True),
     Workspace("problems", marked("Workspaces", "Problems"), "problems", "Ctrl+4", _PROBLEMS),
     Workspace("changes", marked("Workspaces", "Changes"), "changes", "Ctrl+5", _CHANGES),
 )
