@@ -14,9 +14,10 @@ from curator.ui.translation import marked
 
 @dataclass(frozen=True)
 class Workspace:
-    """A place of work. `view` is "module:Class", imported when the workspace is first shown; "" for the library's own. A `heavy`
-    one needs what is imported in steps after the window stands, and comes forward once that is there.
+    """A place of work.
 
+    `view` is "module:Class", imported when the workspace is first shown; "" for the library's own. A `heavy` one needs
+    what is imported in steps after the window stands, and comes forward once that is there.
     Table-driven: a workspace appears on the rail as soon as it stands in `WORKSPACES`.
     """
 
