@@ -1,6 +1,6 @@
 """How long a frame of the map takes while it is pushed about and zoomed, from painting a whole view for real.
 
-Scale-free graphs in clumps, every edge and node in view, names on. Run under an X server by
+Scale-free graphs in clumps, every edge and node in view, names and regions on. Run under an X server by
 `pytest -m benchmark -s tests/benchmarks/test_graph_frames.py`.
 """
 
@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.ui.graph.canvas import GraphCanvas
+from curator.ui.graph.ground import ground, shades
 from curator.ui.graph.look import Look, look_of
-from curator.ui.graph.scene import Scene
+from curator.ui.graph.scene import CATEGORIES, CATEGORY_TONES, Scene
 from curator.ui.theme import Theme
 
 pytestmark = pytest.mark.benchmark
@@ -31,10 +32,11 @@ def clumps(count: int, edges: int) -> Scene:
     source = draw.integers(0, count, edges)
     target = draw.choice(count, edges, p=popularity / popularity.sum())
     degree = np.bincount(target, minlength=count)
+    clump = draw.integers(0, 60, count)
     return Scene(
         slugs=[f"p{n}" for n in range(count)],
         titles=[f"Pattern number {n}" for n in range(count)],
-        xy=middles[draw.integers(0, 60, count)] + draw.normal(scale=3, size=(count, 2)),
+        xy=middles[clump] + draw.normal(scale=3, size=(count, 2)),
         tone=draw.integers(0, 18, count).astype(np.uint16),
         form=np.zeros(count, dtype=np.uint8),
         radius=np.clip(2 + 0.4 * np.sqrt(degree), 2, 9),
@@ -44,6 +46,8 @@ def clumps(count: int, edges: int) -> Scene:
         kind=draw.integers(0, 7, edges).astype(np.uint8),
         weight=draw.uniform(0.4, 1, edges),
         state=np.where(draw.random(edges) < 0.25, 0, -1).astype(np.int8),
+        quiet=clump[source] != clump[target],
+        whispers=edges,
     )
 
 
@@ -62,7 +66,10 @@ def test_that_a_frame_of_the_whole_map_is_painted_in_time(
     qtbot.addWidget(canvas)
     canvas.resize(1200, 760)
     canvas.show()
-    canvas.show_scene(clumps(count, edges))
+    scene = clumps(count, edges)
+    canvas.show_scene(scene)
+    region = np.random.default_rng(2).integers(0, CATEGORIES, count).astype(np.int32)
+    canvas.item.ground = ground(shades(scene.xy, region, CATEGORIES), look.tones()[CATEGORY_TONES:][:CATEGORIES])
     QApplication.processEvents()
     moves = {
         "pan": lambda n: canvas.pan(QPointF(7 if n % 2 else -7, 3)),
