@@ -29,8 +29,7 @@ import curator
 for module in pkgutil.walk_packages(curator.__path__, "curator."):
     if not module.name.endswith("__main__"):
         importlib.import_module(module.name)
-import networkx, pyqtgraph, scipy.fft, scipy.sparse.csgraph, scipy.spatial
-import qtawesome, sknetwork.clustering, spellchecker
+import networkx, pyqtgraph, scipy.fft, scipy.sparse.csgraph, scipy.spatial, spellchecker, qtawesome
 """
 
 
