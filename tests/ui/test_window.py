@@ -7,20 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QScrollBar,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
@@ -213,57 +200,6 @@ def test_that_opening_and_closing_leaves_the_library_alone(make: Make, library: 
     assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in library.iterdir()} == before
 
 
-def test_that_every_control_has_a_name(make: Make, qtbot: QtBot) -> None:
-    window = make()
-    window.bridge.open_pattern("seed-library")
-    for tab in ("read", "text", "yaml", "changes", "form"):
-        window.library.pane.show_tab(tab)
-        QApplication.processEvents()
-    window.show_workspace("changes")
-    assert [describe(each) for each in unnamed(window)] == []
-
-
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QTabBar,
-    QTextEdit,
-)
-
-
-def unnamed(window: QWidget) -> list[QWidget]:
-    """Controls that neither have an accessible name nor words on them."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not isinstance(widget, CONTROLS) or isinstance(widget, QScrollBar):
-            continue
-        if widget.objectName().startswith("qt_") or widget.focusProxy() is not None:
-            continue
-        around = widget.parentWidget()
-        while around is not None and not isinstance(around, QComboBox | QTabBar | QAbstractItemView):
-            around = around.parentWidget()
-        if around is not None:
-            continue  # a part of a control that is named itself
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        if not widget.accessibleName() and not text:
-            found.append(widget)
-    return found
-
-
-def describe(widget: QWidget) -> str:
-    names = []
-    at: QWidget | None = widget
-    while at is not None and len(names) < 5:
-        names.append(type(at).__name__)
-        at = at.parentWidget()
-    return " in ".join(names)
-
-
 def test_that_both_schemes_fill_the_whole_window(make: Make, theme: Theme, qtbot: QtBot) -> None:
     window = make()
     window.bridge.open_pattern("seed-library")
@@ -277,25 +213,6 @@ def share_of_light(image: QImage) -> float:
     small = image.scaled(140, 90)
     light = [small.pixelColor(x, y).lightness() > 127 for x in range(140) for y in range(90)]
     return sum(light) / len(light)
-
-
-def test_that_the_focus_can_leave_every_part_of_the_window(make: Make, qtbot: QtBot) -> None:
-    window = make()
-    window.bridge.open_pattern("seed-library")
-    window.activateWindow()
-    window.library.browser.list.setFocus()
-    seen: list[QWidget] = []
-    for _ in range(400):
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        if seen and focus is seen[0]:
-            break
-        seen.append(focus)
-        window.focusNextPrevChild(True)
-    else:
-        pytest.fail(f"Tab never comes back; it circles in {describe(seen[-1])}")
-    parts = {window.library.browser.field, window.rail.menu_button}
-    assert parts <= set(seen)
 
 
 def test_that_a_notice_is_seen_and_goes(make: Make, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from curator.ui.icons import paint_icon
 from curator.ui.problems.model import ROW, ProblemsModel, Row
 from curator.ui.problems.words import ICONS, INKS, number
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +85,7 @@ class ProblemDelegate(QStyledItemDelegate):
         inner = inner.adjusted(0, 0, -metrics.horizontalAdvance(aside) - GRID * 3, 0)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("faint" if found.muted else "text"))
-        message = found.problem.message
+        message = told(found.problem.message)
         painter.drawText(
             inner, _LEFT, painter.fontMetrics().elidedText(message, Qt.TextElideMode.ElideRight, inner.width())
         )

@@ -28,6 +28,7 @@ from curator.ui.problems.words import (
     severity_words,
     tr,
 )
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
 from curator.ui.widgets.flow import FlowLayout
@@ -61,6 +62,7 @@ class ProblemDetail(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.place = QPushButton()
         self.place.setProperty("role", "link")
+        self.place.setAccessibleName(tr("Go to the place"))
         self.place.clicked.connect(self.opened)
         self.ways = QWidget()
         self._ways = QVBoxLayout(self.ways)
@@ -159,7 +161,7 @@ class ProblemDetail(QWidget):
         said = tr("{0} in {1}.").format(problems_words(len(group.found)), files_words(files))
         if group.fixable:
             said += " " + tr("{0} can be mended for certain.").format(problems_words(group.fixable))
-        self.why.setText(f"{rule(group.key).why} {said}" if by == "rule" else said)
+        self.why.setText(f"{told(rule(group.key).why)} {said}" if by == "rule" else said)
         self.place.setVisible(by == "file")
         if by == "file":
             self.place.setText(group.key)
@@ -173,11 +175,11 @@ class ProblemDetail(QWidget):
         problem = found.problem
         known = rule(problem.rule)
         self._head(problem.severity, problem.rule)
-        self.message.setText(problem.message)
+        self.message.setText(told(problem.message))
         self.place.setText(" · ".join(filter(None, (title, found.path, place_words(found)))))
         self.place.setAccessibleName(tr("Go to the place: {0}").format(self.place.text()))
         self.place.show()
-        self.why.setText(known.why)
+        self.why.setText(told(known.why))
         self.note.setText((tr("Muted: {0}").format(reason) if reason else tr("Muted.")) if found.muted else "")
         self.note.setVisible(found.muted)
         self._show_ways(self._sight)
@@ -203,8 +205,8 @@ class ProblemDetail(QWidget):
         ways = sight.ways if sight is not None else ()
         if len(ways) > 1:
             for number, way in enumerate(ways):
-                button = QRadioButton(way.remedy.label)
-                button.setAccessibleName(way.remedy.label)
+                button = QRadioButton(told(way.remedy.label))
+                button.setAccessibleName(button.text())
                 self._choice.addButton(button, number)
                 self._ways.addWidget(button)
                 button.toggled.connect(lambda on: self._show_way() if on else None)
@@ -224,7 +226,7 @@ class ProblemDetail(QWidget):
         if len(sight.ways) > 1:
             return tr("Several ways to mend it")
         way = sight.ways[0]
-        return way.refused or tr("Remedy: {0}").format(way.remedy.label)
+        return told(way.refused) or tr("Remedy: {0}").format(told(way.remedy.label))
 
     def _show_way(self) -> None:
         sight, way = self._sight, self.way

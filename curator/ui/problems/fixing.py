@@ -29,6 +29,7 @@ from curator.ui.changes.preview import EditsPreview
 from curator.ui.problems.words import files_words, many, number, problems_words, tr
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 
 _SOON = 50  # ms after a choice before the preview is worked out
@@ -133,7 +134,7 @@ class FixDialog(QDialog):
         self._soon.start()
 
     def _name(self, count: int) -> str:
-        return f"{self._deed(count)}. {rule(self._rule).what}" if self._rule else self._deed(count)
+        return f"{self._deed(count)}. {told(rule(self._rule).what)}" if self._rule else self._deed(count)
 
     def _work_out(self) -> None:
         session, problems, found, choices = self._bridge.session, self._problems, self._found, dict(self._choices)
@@ -182,7 +183,10 @@ class FixDialog(QDialog):
         title = self._problems.title
         self.preview.show_changes(
             [Entry(title=title(each.path) or each.path, what=each) for each in preview.files],
-            [f"{title(each.path) or each.path} – {each.problem.message}\n{why}" for each, why in repair.left],
+            [
+                f"{title(each.path) or each.path} – {told(each.problem.message)}\n{told(why)}"
+                for each, why in repair.left
+            ],
             compare,
         )
         self.preview.show()
@@ -198,12 +202,12 @@ class FixDialog(QDialog):
             return
         for name, ways in repair.ways.items():
             choice = QComboBox()
-            choice.setAccessibleName(rule(name).what)
+            choice.setAccessibleName(told(rule(name).what))
             choice.addItem(tr("Leave as they are"), "")
             for key, label in ways:
-                choice.addItem(label, key)
+                choice.addItem(told(label), key)
             choice.currentIndexChanged.connect(lambda _at, box=choice, of=name: self._choose(of, box.currentData()))
-            self._ways.addRow(rule(name).what, choice)
+            self._ways.addRow(told(rule(name).what), choice)
         self.ways.show()
 
     def _choose(self, name: str, key: str) -> None:

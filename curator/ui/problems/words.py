@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from curator.library.problems.listing import Group
 from curator.library.problems.problems import Found, rule
+from curator.ui.telling import told
 from curator.ui.translation import marked
 
 ICONS: Final = {"error": "error", "warning": "warning", "hint": "info"}
@@ -59,7 +60,7 @@ def grouping_words(by: str) -> str:
 def group_words(by: str, group: Group, title: str) -> str:
     """What a group is called; `title` is that of a file."""
     if by == "rule":
-        return rule(group.key).what
+        return told(rule(group.key).what)
     return severity_words(group.key) if by == "severity" else title
 
 

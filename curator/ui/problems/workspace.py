@@ -24,6 +24,7 @@ from curator.ui.problems.muting import MuteDialog
 from curator.ui.problems.words import number, tr
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.banner import Banner
 from curator.ui.widgets.empty import EmptyState
@@ -247,7 +248,7 @@ class ProblemsWorkspace(QWidget):
         name = self._rule()
         if name is None:
             return
-        dialog = MuteDialog(tr("Mute the rule {0}").format(name), rule(name).what, tr("Mute the rule"), self)
+        dialog = MuteDialog(tr("Mute the rule {0}").format(name), told(rule(name).what), tr("Mute the rule"), self)
         dialog.accepted.connect(
             lambda: self.desk.judge(lambda it: it.set_rule(name, OFF, dialog.reason), self._say_muted)
         )

@@ -64,6 +64,7 @@ class Claim(QWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(3 * GRID, 4 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
+        self.bar.setAccessibleName(tr("Confidence"))
         for widget in (self.chip, self.confidence, self.bar):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GRID)

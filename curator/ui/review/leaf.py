@@ -70,6 +70,7 @@ class Leaf(QFrame):
         self.slug.setProperty("role", "slug")
         self.slug.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.open_button = QToolButton()
+        self.open_button.setAccessibleName(name)
         self.open_button.setIcon(icon(theme, "external"))
         self.open_button.setProperty("role", "small")
         self.open_button.clicked.connect(self.wants_open)
