@@ -9,7 +9,7 @@ PARTS = {
     "library": "library.md",
     "review": "review.md",
     "map": "README.md",
-    "problems": "README.md",
+    "problems": "problems.md",
     "changes": "git.md",
     "form": "editing.md#the-form",
     "read": "editing.md#text",
