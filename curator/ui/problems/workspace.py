@@ -60,6 +60,7 @@ class ProblemsWorkspace(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(ProblemDelegate(theme, self.list, self.model))
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -283,7 +284,15 @@ class ProblemsWorkspace(QWidget):
         elif self.model.listing.by == "file" and not self.list.hasFocus():
             self._bridge.open_at(row.group.key)
         else:
-            self.model.toggle(self.list.currentIndex().row())
+            self._toggle()
+
+    def _toggle(self, wanted: bool | None = None) -> None:
+        """Open or close the group in hand; what is in view stays where it is."""
+        at, bar = self.list.currentIndex().row(), self.list.verticalScrollBar()
+        place = bar.value()
+        self.model.toggle(at, wanted)
+        bar.setValue(place)
+        self.list.setCurrentIndex(self.model.index(self.model.head_of(min(at, self.model.rowCount() - 1)), 0))
 
     def _focus_search(self) -> None:
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -407,7 +416,7 @@ class ProblemsWorkspace(QWidget):
     def _on_click(self, index: object) -> None:
         row = self.row()
         if row is not None and row.found is None:
-            self.model.toggle(self.list.currentIndex().row())
+            self._toggle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Right opens a group, Left closes it or goes up to it."""
@@ -416,7 +425,7 @@ class ProblemsWorkspace(QWidget):
             if row is not None and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
                 right = event.key() == Qt.Key.Key_Right
                 if row.found is None and right is not row.open:
-                    self.model.toggle(at, right)
+                    self._toggle(right)
                 elif right:
                     self.list.setCurrentIndex(self.model.index(min(at + 1, self.model.rowCount() - 1), 0))
                 elif row.found is not None:
