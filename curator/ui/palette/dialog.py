@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -84,16 +85,22 @@ class Palette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Commands and patterns that fit"))
+        self.nothing = QLabel(self.tr("No command or pattern is called so."))
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         column.setSpacing(GRID * 2)
         column.addWidget(self.field)
         column.addWidget(self.list)
+        column.addWidget(self.nothing)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._look)
         self.list.clicked.connect(self._run)
         row = self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), self.items.index(0, 0)).height()
-        self.list.setFixedHeight(row * _ROWS)
+        for each in (self.list, self.nothing):
+            each.setFixedHeight(row * _ROWS)
         self.setFixedWidth(min(_WIDTH, parent.width() - GRID * 10))
         self._look("")
 
@@ -141,6 +148,8 @@ class Palette(QDialog):
     def _show(self, items: Sequence[Item]) -> None:
         self.items.show(tuple(items))
         self.list.setCurrentIndex(self.items.index(0, 0))
+        self.list.setVisible(bool(items))
+        self.nothing.setVisible(not items)
 
     def _run(self) -> None:
         item: Item | None = self.list.currentIndex().data(ITEM)

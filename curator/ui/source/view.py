@@ -57,10 +57,10 @@ class SourceView(QWidget):
     def _register(self, actions: Actions) -> None:
         editor, group = self.editor, self.tr("YAML")
         for name, text, keys, deed in (
-            ("fold", self.tr("Fold"), "Ctrl+Shift+[", editor.fold),
-            ("unfold", self.tr("Unfold"), "Ctrl+Shift+]", editor.unfold),
-            ("fold_all", self.tr("Fold All"), "Ctrl+Alt+[", editor.fold_all),
-            ("unfold_all", self.tr("Unfold All"), "Ctrl+Alt+]", editor.unfold_all),
+            ("fold", self.tr("Fold the YAML Here"), "Ctrl+Shift+[", editor.fold),
+            ("unfold", self.tr("Unfold the YAML Here"), "Ctrl+Shift+]", editor.unfold),
+            ("fold_all", self.tr("Fold All the YAML"), "Ctrl+Alt+[", editor.fold_all),
+            ("unfold_all", self.tr("Unfold All the YAML"), "Ctrl+Alt+]", editor.unfold_all),
         ):
             actions.register(Command(f"yaml.{name}", text, keys, "", group, context="widget"), deed, owner=editor)
 

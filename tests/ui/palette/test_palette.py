@@ -85,3 +85,13 @@ def test_that_arrows_move_through_the_lines(palette: Palette, ran: list[str], qt
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert ran == ["library"]
+
+
+def test_that_letters_that_fit_nothing_are_answered(palette: Palette, qtbot: QtBot) -> None:
+    palette.ask()
+    palette.field.setText("qqqzzz")
+    qtbot.waitUntil(palette.nothing.isVisible)
+    assert palette.list.isHidden()
+    palette.field.setText("")
+    qtbot.waitUntil(palette.list.isVisible)
+    assert palette.nothing.isHidden()
