@@ -26,6 +26,8 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID, Theme
 from curator.ui.translation import said
 
+_AT_ONCE = 50  # places that are asked in one dialog; each takes some widgets
+
 
 class ConflictDialog(QDialog):
     """Asks for each place which side is to stand; what is not chosen stays open and the file unsaved."""
@@ -71,9 +73,13 @@ class ConflictDialog(QDialog):
         column.addLayout(top)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
-        for file in bridge.session.conflicts():
-            for conflict in file.conflicts:
-                self._rows.addWidget(self._card(file.path, conflict))
+        found = [(file.path, each) for file in bridge.session.conflicts() for each in file.conflicts]
+        for path, conflict in found[:_AT_ONCE]:
+            self._rows.addWidget(self._card(path, conflict))
+        if len(found) > _AT_ONCE:
+            more = QLabel(self.tr("{0} more are asked when these are chosen.").format(len(found) - _AT_ONCE))
+            more.setProperty("role", "muted")
+            self._rows.addWidget(more)
         self._rows.addStretch(1)
         content = inside.sizeHint().height() + GRID * 44
         self.resize(GRID * 210, min(max(content, GRID * 64), GRID * 190))

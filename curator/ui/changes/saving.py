@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from curator.library.editing.session import SaveReport
+from curator.ui.changes.conflicts import ConflictDialog
 from curator.ui.changes.differences import FileDifference, unsaved_difference
 from curator.ui.changes.file_list import Entry
 from curator.ui.changes.save_review import SaveReview
@@ -25,6 +26,7 @@ class Saving(QObject):
         self._window = window
         self._busy = False
         self.review: SaveReview | None = None  # the question on screen, if any
+        self.question: ConflictDialog | None = None  # … and the one that comes before it
 
     @property
     def busy(self) -> bool:
@@ -42,15 +44,43 @@ class Saving(QObject):
                 then(True)
             return
         self._busy = True
-        if self._settings.get("save.review"):
+        if self._changed_twice(wanted):
+            self.choose(lambda: self._look(wanted, then))
+        else:
+            self._look(wanted, then)
+
+    def choose(self, afterwards: Callable[[], None] = lambda: None) -> None:
+        """Ask which of two changes of the same place is to stand, for all files that wait for that."""
+        question = ConflictDialog(self._bridge, self._theme, self._window)
+        self.question = question
+
+        def answered(_result: int) -> None:
+            self.question = None
+            question.deleteLater()
+            afterwards()
+
+        question.finished.connect(answered)
+        question.open()
+
+    def _changed_twice(self, paths: Sequence[str]) -> set[str]:
+        return {conflict.path for conflict in self._bridge.session.conflicts()}.intersection(paths)
+
+    def _look(self, paths: tuple[str, ...], then: Callable[[bool], None] | None) -> None:
+        """Go on with the files that wait for no choice."""
+        waiting = self._changed_twice(paths)
+        wanted = tuple(path for path in paths if path not in waiting)
+        heard = then if then is None or not waiting else (lambda _saved: then(False))
+        if not wanted:
+            self._end(False, then)
+        elif self._settings.get("save.review"):
             self._tasks.run(
                 lambda progress: differences_of(self._bridge, wanted, progress),
-                on_done=lambda found: self._ask(wanted, found, then),
-                on_failed=lambda failure: self._failed(failure, then),
+                on_done=lambda found: self._ask(wanted, found, heard),
+                on_failed=lambda failure: self._failed(failure, heard),
                 owner=self,
             )
         else:
-            self.write(wanted, then)
+            self.write(wanted, heard)
 
     def _ask(self, paths: tuple[str, ...], found: list[FileDifference], then: Callable[[bool], None] | None) -> None:
         entries = [Entry(title=self._bridge.title(each.path), what=each) for each in found]

@@ -73,6 +73,11 @@ class Commands(QObject):
             enabled_when=unsaved,
         )
         add(
+            Command("changes.choose", self.tr("Choose Between Two Changes…"), "", "changes", files),
+            lambda: self.saving().choose(),
+            enabled_when=lambda: bridge.ready and bool(bridge.session.conflicts()),
+        )
+        add(
             Command("file.show", self.tr("Show in Folder"), "", "external", files),
             self._show_in_folder,
             enabled_when=lambda: bridge.current is not None,
@@ -167,7 +172,7 @@ class Commands(QObject):
 
     def _menus(self) -> dict[str, list[str]]:
         go = [f"go.{each.id}" for each in WORKSPACES]
-        files = "library.open recent library.sample library.rescan - file.save save.review file.show"
+        files = "library.open recent library.sample library.rescan - file.save changes.choose save.review file.show"
         leaving = "app.preferences app.keys - app.close app.quit"
         pages = "view.form view.read view.yaml view.changes view.beside - view.browser view.neighbourhood view.inferred"
         look = "look.system look.light look.dark - look.larger look.smaller look.normal - languages - view.full_screen"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
@@ -179,3 +179,56 @@ def test_that_the_workspace_lists_every_unsaved_file_with_its_lines(
     with qtbot.waitSignal(bridge.save_requested) as wanted:
         actions.trigger("changes.save_file")
     assert wanted.args == [["repair-cafe.md"]]
+
+
+def changed_twice(bridge: SessionBridge, library: Path) -> None:
+    """A pattern whose status was changed here and, otherwise, on disk; and another one that was changed here alone."""
+    stable(bridge, "repair-cafe", "time-bank")
+    file = library / "repair-cafe.md"
+    file.write_bytes(file.read_bytes().replace(b"status: draft", b"status: theirs"))
+    bridge.session.reload(["repair-cafe.md"])
+
+
+@pytest.mark.parametrize(
+    ("side", "expected"), [("Mine, not saved", b"status: reviewed"), ("On disk", b"status: theirs")]
+)
+def test_that_saving_asks_first_what_was_changed_twice(
+    saving: Saving,
+    bridge: SessionBridge,
+    library: Path,
+    settings: Settings,
+    qtbot: QtBot,
+    side: str,
+    expected: bytes,
+) -> None:
+    settings.set("save.review", False)
+    changed_twice(bridge, library)
+    saving.save()
+    question = saving.question
+    assert question is not None
+    next(each for each in question.findChildren(QRadioButton) if each.text() == side).click()
+    qtbot.keyClick(question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not saving.busy)
+    assert expected in (library / "repair-cafe.md").read_bytes()
+    assert b"status: reviewed" in (library / "time-bank.md").read_bytes()
+    assert bridge.session.changed() == ()
+
+
+def test_that_what_nobody_chose_stays_unsaved_and_the_rest_is_saved(
+    saving: Saving, bridge: SessionBridge, library: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.set("save.review", False)
+    changed_twice(bridge, library)
+    heard: list[bool] = []
+    saving.save(then=heard.append)
+    assert saving.question is not None
+    qtbot.keyClick(saving.question, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [False]
+    assert bridge.session.changed() == ("repair-cafe.md",)
+    assert b"status: theirs" in (library / "repair-cafe.md").read_bytes()
+    saving.save(["repair-cafe.md"], then=heard.append)
+    assert saving.question is not None
+    saving.question.reject()
+    assert heard == [False, False]
+    assert not saving.busy
