@@ -161,6 +161,11 @@ class Window(QMainWindow):
         self._build(list(_PAGES))
         self._scan()
 
+    @property
+    def reading(self) -> bool:
+        """Whether files are compared with the index at the moment, and read."""
+        return self._scanning
+
     def rescan(self) -> None:
         """Look at every file again, for what changed outside."""
         if self.bridge.ready and not self._scanning:

@@ -1,11 +1,17 @@
 """Feels the pulse of the UI thread: how long it was away from its event loop, and what it did there.
 
 A timer of the event loop beats; a thread of Python's own listens. When a beat is late, it looks at what the UI thread
-is doing, again and again, until the next one. `Stall.cpu` is what the UI thread itself computed in that time: a machine
-that is busy with other things makes `seconds` longer, but not `cpu`.
+is doing, again and again, until the next one.
+
+A machine that is busy with other things makes `Stall.seconds` longer, but not `Stall.own`: that is the time without
+what the system says (Linux does) that it kept our threads waiting for a processor, the UI thread or those that it may
+wait for. Sleeping, waiting for a disk, a lock or another thread's long step are all in it; where the system says
+nothing, it is what the UI thread itself computed (`Stall.cpu`).
 """
 
+import contextlib
 import faulthandler
+import os
 import re
 import tempfile
 import threading
@@ -13,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -26,13 +33,15 @@ class Stall:
     """One time away from the event loop: how long, how much of it computing (s), and the places seen most often."""
 
     seconds: float
+    own: float
     cpu: float
     at: float
     during: str
     seen: tuple[tuple[str, int], ...]
 
     def __str__(self) -> str:
-        lines = [f"{self.seconds * 1000:.0f} ms ({self.cpu * 1000:.0f} ms computing) during {self.during!r}"]
+        figures = (self.seconds * 1000, self.own * 1000, self.cpu * 1000)
+        lines = ["{:.0f} ms ({:.0f} our own, {:.0f} computing) during {!r}".format(*figures, self.during)]
         return "\n".join(lines + [f"  {times} × {place}" for place, times in self.seen[:4]])
 
 
@@ -49,6 +58,7 @@ class Pulse(QObject):
         self._timer = QTimer(self, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._last, self._cpu = time.monotonic(), time.thread_time()
+        self._kept = kept_waiting()
         self._looks: list[tuple[tuple[str, str, str], ...]] = []
         self._ending = threading.Event()
         self._ui_thread = f"{threading.get_ident():016x}"
@@ -65,7 +75,7 @@ class Pulse(QObject):
         self.during = during
         self.stalls.clear()
         self.longest = self.most_computing = 0.0
-        self._last, self._cpu = time.monotonic(), time.thread_time()
+        self._last, self._cpu, self._kept = time.monotonic(), time.thread_time(), kept_waiting()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -82,12 +92,14 @@ class Pulse(QObject):
         now, cpu = time.monotonic(), time.thread_time()
         gap, computing = now - self._last - BEAT / 1000, cpu - self._cpu
         looks, self._looks = self._looks, []
-        self._last, self._cpu = now, cpu
+        kept = kept_waiting()
+        own = max(computing, gap - sum(kept[thread] - self._kept.get(thread, 0.0) for thread in kept) if kept else 0.0)
+        self._last, self._cpu, self._kept = time.monotonic(), cpu, kept
         self.longest = max(self.longest, gap)
         self.most_computing = max(self.most_computing, computing)
         if gap >= self._least:
             seen = Counter(_place(look) for look in looks)
-            self.stalls.append(Stall(gap, computing, now, self.during, tuple(seen.most_common())))
+            self.stalls.append(Stall(gap, own, computing, now, self.during, tuple(seen.most_common())))
 
     def _listen(self) -> None:
         while not self._ending.wait(_LOOK_EVERY):
@@ -104,6 +116,16 @@ class Pulse(QObject):
             if self._ui_thread in part.partition("\n")[0]:
                 return tuple(_STEP.findall(part))
         return ()
+
+
+def kept_waiting() -> dict[str, float]:
+    """Seconds that the system has kept each of our threads waiting for a processor; empty where it does not say."""
+    kept: dict[str, float] = {}
+    with contextlib.suppress(OSError):
+        for thread in os.listdir("/proc/self/task"):  # noqa: PTH208 - some hundred times a second
+            with contextlib.suppress(OSError, IndexError):
+                kept[thread] = int(Path(f"/proc/self/task/{thread}/schedstat").read_bytes().split()[1]) / 1e9
+    return kept
 
 
 _STEP = re.compile(r'File "(?:.*/)?([^/"]+)", line (\d+) in (\S+)')
