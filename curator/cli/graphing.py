@@ -1,14 +1,13 @@
 """`graph LIBRARY OUT.{png,svg,graphml,gexf,json}`: how the patterns are related, for other programs or as a picture."""
 
 import argparse
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from curator.cli import OK, Refused
 from curator.cli.libraries import scanned
-from curator.cli.saying import say
+from curator.library.disk.outside import write_outside
 from curator.library.graph import graph_of
 from curator.library.ledger.ledger import Ledger
 from curator.links import export
@@ -66,7 +65,7 @@ def run(chosen: argparse.Namespace) -> int:
     patterns = sum(not missing for _, missing in graph.nodes(data="missing"))
     missing = f", {len(graph) - patterns} names without one" if patterns < len(graph) else ""
     told = f"Wrote {chosen.out}: {patterns} patterns{missing}, {graph.number_of_edges()} edges."
-    say(told)
+    print(told.encode("utf-8", "replace").decode())
     return OK
 
 
@@ -100,18 +99,12 @@ def _check_kinds(graph: "Graph", kinds: tuple[str, ...]) -> None:
 
 
 def _write(out: Path, content: bytes) -> None:
-    """Put the whole file in its place at once, so that nobody finds half of one."""
     target = out.resolve()
     if target.is_dir():
         raise Refused(f"{out} is a folder; name a file in it.")
     if not target.parent.is_dir():
         raise Refused(f"The folder {out.parent} does not exist; nothing was written.")
-    temporary = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_outside(target, content)
 
 
 def _steps(text: str) -> int:

@@ -1,6 +1,6 @@
 """Questions about how the patterns of a library hang together, each answered by a list.
 
-    answer = ask("hubs", Inquiry(web, graph))
+    answer = ask("hubs", Inquiry(web))
     for row in answer.rows: …               # each row names the patterns and edges that it is about
 
 Everything runs on plain values; a question about thousands of patterns takes up to some hundred milliseconds.
@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 from scipy import sparse
@@ -18,11 +18,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from curator.links import contradictions, metrics
 from curator.links.checks.circles import circles
-from curator.links.graph import HARD
 from curator.links.web import EdgeKey, Floats, Web
-
-if TYPE_CHECKING:
-    from curator.links.graph import Graph
 
 Report = Callable[[float], object]
 
@@ -50,14 +46,25 @@ class Answer:
 
 @dataclass(frozen=True)
 class Inquiry:
-    """What a question is asked about: the web and the graph that it was made from, the two patterns that questions
-    about two are about, and the communities that patterns declare (ids by slug)."""
+    """What a question is asked about: the web, the two patterns that questions about two are about, and the communities
+    that patterns declare (ids by slug).
+
+    `found` holds the number of each pattern's community where they are known already, -1 for none; without it they are
+    found by the edges of the web.
+    """
 
     web: Web
-    graph: "Graph"
     ends: tuple[str, str] = ("", "")
     declared: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    found: Mapping[str, int] | None = None
     report: Report | None = None
+
+    def groups(self) -> list[list[int]]:
+        """The communities, as numbers of the web's nodes, the largest first."""
+        if self.found is None:
+            return metrics.communities(self.web)
+        groups = metrics.grouped([self.found.get(name, -1) for name in self.web.names])
+        return sorted(groups, key=lambda members: (-len(members), members[0]))
 
 
 def ask(question: str, inquiry: Inquiry) -> Answer:
@@ -111,7 +118,7 @@ def communities(inquiry: Inquiry) -> Answer:
     web = inquiry.web
     tied = np.asarray(web.ties.sum(axis=1)).ravel()
     rows, named = [], []
-    for members in metrics.communities(web):
+    for members in (each for each in inquiry.groups() if len(each) > 1):
         names = [web.names[at] for at in sorted(members, key=lambda at: (-tied[at], at))]
         named.append(names)
         said = Counter(each for name in names for each in inquiry.declared.get(name, ()))
@@ -126,7 +133,7 @@ def declared(inquiry: Inquiry) -> Answer:
     `note` is the declared id, `figure` the share of its members that the links hold together in one community.
     """
     web = inquiry.web
-    found = {at: number for number, members in enumerate(metrics.communities(web)) for at in members}
+    found = {at: number for number, members in enumerate(inquiry.groups()) for at in members}
     members: dict[str, list[str]] = {}
     for name, said in inquiry.declared.items():
         if name in web.number:
@@ -169,17 +176,12 @@ def unnoticed(inquiry: Inquiry) -> Answer:
 
 def wanted(inquiry: Inquiry) -> Answer:
     """The names that no pattern bears, those that most patterns point to first; `figure` is how many."""
-    rows = []
-    for name, missing in inquiry.graph.nodes(data="missing"):
-        if missing:
-            pointing = sorted(
-                (source, name, (str(facts["kind"]), str(facts["origin"])))
-                for source, edges in inquiry.graph.pred[name].items()
-                for facts in edges.values()
-            )
-            decided = [edge for edge in pointing if edge[2][1] == HARD]
-            if decided:
-                rows.append(Row((name,), tuple(decided), float(len({source for source, *_ in decided}))))
+    pointing: dict[str, list[EdgeKey]] = {}
+    for edge in sorted(inquiry.web.nowhere):
+        pointing.setdefault(edge[1], []).append(edge)
+    rows = [
+        Row((name,), tuple(edges), float(len({source for source, *_ in edges}))) for name, edges in pointing.items()
+    ]
     return Answer(tuple(sorted(rows, key=lambda row: (-(row.figure or 0), row.nodes))))
 
 

@@ -7,12 +7,12 @@ from math import log
 import numpy as np
 from scipy import sparse
 
+from curator.links.communities import communities as community_of
 from curator.links.web import Floats, Web
 
 _DAMPING = 0.85
 _CLOSE = 1e-9
 _ROUNDS = 200
-_SEED = 7
 
 
 def in_links(web: Web) -> Floats:
@@ -51,30 +51,17 @@ def places(figures: Floats) -> Floats:
 
 
 def communities(web: Web) -> list[list[int]]:
-    """Patterns that belong together by their links (Leiden's method, by modularity), the largest community first.
+    """Patterns that belong together by their links, the largest community first; those without links are in none."""
+    return grouped(community_of(len(web), np.stack([web.source, web.target], axis=1)).tolist())
 
-    Patterns without links are in none. The same web has the same communities.
-    """
-    ties = web.ties
-    linked = np.flatnonzero(np.diff(ties.indptr))
-    if not len(linked):
-        return []
-    from graspologic_native import leiden_csr
 
-    inside = sparse.csr_array(ties[linked][:, linked])
-    inside.sort_indices()
-    _, label = leiden_csr(
-        inside.indptr.astype(np.int64),
-        inside.indices.astype(np.int32),
-        inside.data.astype(np.float64),
-        len(linked),
-        seed=_SEED,
-        trials=1,
-    )
+def grouped(numbers: Sequence[int]) -> list[list[int]]:
+    """The members of each community, from the number of each one's (-1: in none)."""
     groups: dict[int, list[int]] = {}
-    for at, group in sorted(label.items()):
-        groups.setdefault(group, []).append(int(linked[at]))
-    return sorted(groups.values(), key=lambda members: (-len(members), members[0]))
+    for at, number in enumerate(numbers):
+        if number >= 0:
+            groups.setdefault(number, []).append(at)
+    return [groups[number] for number in sorted(groups)]
 
 
 def agreement(found: Sequence[Sequence[str]], declared: Mapping[str, Sequence[str]]) -> float | None:

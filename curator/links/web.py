@@ -35,17 +35,21 @@ class Web:
     """The patterns of a graph by number, in the order of their names, and the edges between them.
 
     `source` and `target` are numbers of nodes, one pair for each of `edges`; `strength` is an edge's weight, 0–1.
+    `nowhere` are the edges that lead to a name which no pattern bears.
     """
 
     def __init__(self, graph: "Graph", inferred: bool = False) -> None:
         self.names = sorted(node for node, missing in graph.nodes(data="missing") if not missing)
         self.number = {name: at for at, name in enumerate(self.names)}
         self.edges: list[EdgeKey] = []
+        self.nowhere: list[EdgeKey] = []
         pairs: list[tuple[int, int]] = []
         strength: list[float] = []
         for source, target, key, facts in graph.edges(keys=True, data=True):
             counts = facts["origin"] == HARD or (inferred and facts["state"] in OPEN_STATES)
-            if counts and source != target and source in self.number and target in self.number:
+            if counts and source in self.number and target not in self.number:
+                self.nowhere.append((source, target, key))
+            elif counts and source != target and source in self.number:
                 self.edges.append((source, target, key))
                 pairs.append((self.number[source], self.number[target]))
                 strength.append(min(max(float(facts.get("weight", _ORDINARY)), 0.05), 1.0))

@@ -47,7 +47,7 @@ def test_that_answers_come_soon(patterns: int, relations: int, most: float) -> N
     slow = []
     for question in QUESTIONS:
         began = time.process_time()
-        answer = ask(question, Inquiry(web, graph, ("p00100", "p02000"), declared))
+        answer = ask(question, Inquiry(web, ("p00100", "p02000"), declared))
         took = time.process_time() - began
         print(f"  {question}: {took * 1000:.0f} ms, {len(answer.rows):,} rows")
         if took > most:

@@ -18,7 +18,7 @@ from tests.links.test_graph import Short, guess, hard
 
 def inquiry(*patterns: Short, ends: tuple[str, str] = ("", ""), inferred: bool = False, **declared: str) -> Inquiry:
     graph = build(patterns)
-    return Inquiry(Web(graph, inferred), graph, ends, {name: said.split() for name, said in declared.items()})
+    return Inquiry(Web(graph, inferred), ends, {name: said.split() for name, said in declared.items()})
 
 
 def slugs(question: str, about: Inquiry) -> list[tuple[str, ...]]:
@@ -44,7 +44,7 @@ def test_that_a_way_is_a_shortest_one_and_names_the_edges_of_each_step(made: nx.
     choose = random.Random(1)
     for _ in range(40):
         one, other = choose.sample(web.names, 2)
-        answer = ask("path", Inquiry(web, made, (one, other)))
+        answer = ask("path", Inquiry(web, (one, other)))
         if not nx.has_path(plain, one, other):
             assert not answer.rows
             continue
@@ -98,7 +98,7 @@ def test_that_attention_is_what_networkx_calls_page_rank(made: nx.MultiDiGraph) 
 
 
 def test_that_hubs_are_those_that_most_patterns_point_to(made: nx.MultiDiGraph) -> None:
-    rows = ask("hubs", Inquiry(Web(made), made)).rows
+    rows = ask("hubs", Inquiry(Web(made))).rows
     assert {row.nodes[0]: row.figure for row in rows} == {
         name: count for name, count in nx.DiGraph(made).in_degree() if count
     } or len(rows) == 100
@@ -111,7 +111,7 @@ def test_that_several_relations_between_two_count_once_for_a_hub() -> None:
 
 
 def test_that_communities_are_as_modular_as_networkx_finds_them_and_always_the_same(made: nx.MultiDiGraph) -> None:
-    about = Inquiry(Web(made), made)
+    about = Inquiry(Web(made))
     found = slugs("communities", about)
     plain = nx.Graph()
     for one, other, weight in made.edges(data="weight"):
@@ -120,28 +120,28 @@ def test_that_communities_are_as_modular_as_networkx_finds_them_and_always_the_s
     ours = nx.community.modularity(plain, [set(members) for members in found])
     theirs = nx.community.modularity(plain, nx.community.louvain_communities(plain, seed=1))
     assert ours >= theirs - 0.02
-    assert slugs("communities", Inquiry(Web(made), made)) == found
+    assert slugs("communities", Inquiry(Web(made))) == found
     assert sorted(len(members) for members in found) == sorted(map(len, found))
 
 
 def test_that_communities_are_measured_against_those_that_files_declare(made: nx.MultiDiGraph) -> None:
     topics = {name: [f"topic-{int(name[1:]) % 4}"] for name in Web(made).names}
-    answer = ask("communities", Inquiry(Web(made), made, declared=topics))
+    answer = ask("communities", Inquiry(Web(made), declared=topics))
     assert answer.figure is not None
     assert answer.figure > 0.6
     assert all(row.note.startswith("topic-") and (row.figure or 0) > 0.5 for row in answer.rows[:4])
     choose = random.Random(2)
     chance = {name: [f"topic-{choose.randrange(4)}"] for name in topics}
-    by_chance = ask("communities", Inquiry(Web(made), made, declared=chance)).figure
+    by_chance = ask("communities", Inquiry(Web(made), declared=chance)).figure
     assert by_chance is not None
     assert by_chance < 0.15
-    rows = ask("declared", Inquiry(Web(made), made, declared=topics)).rows
+    rows = ask("declared", Inquiry(Web(made), declared=topics)).rows
     assert {row.note for row in rows} == {f"topic-{at}" for at in range(4)}
     assert all(len(row.nodes) == 30 and (row.figure or 0) > 0.5 for row in rows)
 
 
 def test_that_without_declared_communities_nothing_is_measured(made: nx.MultiDiGraph) -> None:
-    answer = ask("communities", Inquiry(Web(made), made))
+    answer = ask("communities", Inquiry(Web(made)))
     assert answer.figure is None
     assert not any(row.note for row in answer.rows)
 
@@ -177,7 +177,7 @@ def test_that_a_circle_is_told_once_from_its_first_name_on() -> None:
 
 def test_that_every_pattern_on_a_circle_is_in_one_that_is_told(made: nx.MultiDiGraph) -> None:
     for kind in ("requires", "generalizes_from"):
-        told = {name for way in slugs(f"circles-{kind}", Inquiry(Web(made), made)) for name in way}
+        told = {name for way in slugs(f"circles-{kind}", Inquiry(Web(made))) for name in way}
         leads = nx.DiGraph((a, b) for a, b, each in made.edges(data="kind") if each == kind)
         expected = {name for ring in nx.strongly_connected_components(leads) if len(ring) > 1 for name in ring}
         assert told == expected
@@ -235,7 +235,7 @@ def test_that_a_question_can_be_given_up() -> None:
 
     graph = build([Short("a", (hard("b", "requires"),)), Short("b", (hard("a", "requires"),))])
     with pytest.raises(Enough):
-        ask("circles-requires", Inquiry(Web(graph), graph, report=stop))
+        ask("circles-requires", Inquiry(Web(graph), report=stop))
 
 
 def test_that_places_are_shared_by_equals() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from curator.ui.actions import Actions, Command
+from curator.ui.answers import stand_beside
 from curator.ui.graph.atlas import Atlas, draw_up
 from curator.ui.graph.edge_table import EdgeTable
 from curator.ui.graph.filter_panel import FilterPanel
@@ -128,6 +129,7 @@ class MapWorkspace(QWidget):
         outer.addWidget(body, 1)
         self.filter_panel: FilterPanel | None = None
         self.add_side("filters", self.tr("Filters"), "", "filter", self._make_filters)
+        self.exporter = stand_beside(self, self._bridge, self._actions, self._tasks, self._theme)
         self._say_drawing()
 
     def _connect(self) -> None:

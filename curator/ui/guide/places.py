@@ -8,7 +8,7 @@ PROPERTY = "guide"
 PARTS = {
     "library": "library.md",
     "review": "review.md",
-    "map": "README.md",
+    "map": "map.md",
     "problems": "problems.md",
     "changes": "git.md",
     "form": "editing.md#the-form",
