@@ -88,7 +88,7 @@ class Exporter(QObject):
         )
 
         def work(_progress: Progress) -> tuple[int, int]:
-            graph = self._graph(wish)
+            graph = self._graph(wish, seen)
             write_outside(target, self._content(wish, graph, places, seen, colours, words))
             return len(graph), graph.number_of_edges()
 
@@ -102,12 +102,11 @@ class Exporter(QObject):
             owner=self,
         )
 
-    def _graph(self, wish: Wish) -> Graph:
+    def _graph(self, wish: Wish, seen: QRectF) -> Graph:
         if wish.part == WHOLE:
             return self._source.library.read(lambda graph: export.part(graph, inferred=wish.inferred))
         shown = self._picture.shown_graph()
         if wish.part == VIEW:
-            seen = self._picture.canvas.seen
             inside = [slug for slug, facts in shown.nodes(data=True) if seen.contains(facts["x"], facts["y"])]
             shown = shown.subgraph(inside).copy() if wish.format in export.DATA else shown
         return shown
