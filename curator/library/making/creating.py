@@ -127,17 +127,21 @@ def duplicate(session: Session, catalogue: Catalogue, path: str, title: str, slu
 
     Raises CannotMake, and UnsafeEdit where the pattern's frontmatter cannot be edited.
     """
-    pattern = session.pattern(path)
-    folder = str(PurePosixPath(path).parent)
-    wanted = Wanted(title, folder="" if folder == "." else folder, slug=slug)
-    own = slug_for(session, catalogue, wanted)
+    pattern, pure = session.pattern(path), PurePosixPath(path)
+    own = slug_of_copy(session, catalogue, path, title, slug)
     named = {"/id": new_id(), "/slug": own, "/title": _one_line(title)}
     data = pattern.data
     if data is None and pattern.frontmatter is not None:
         raise CannotMake(f"The frontmatter of {path} cannot be read ({pattern.failure}): mend that first.")
     changes = [operation for each in named if data is not None for operation in adding(data, each, named[each])]
     copy = pattern.patch(changes) if changes else pattern
-    return CreateFile(str(PurePosixPath(path).with_name(own + PurePosixPath(path).suffix)), copy.to_bytes())
+    return CreateFile(str(pure.with_name(own + pure.suffix)), copy.to_bytes())
+
+
+def slug_of_copy(session: Session, catalogue: Catalogue, path: str, title: str, slug: str = "") -> str:
+    """The slug that a copy of a pattern will have.  Raises CannotMake where it cannot have the one that is wanted."""
+    folder = str(PurePosixPath(path).parent)
+    return slug_for(session, catalogue, Wanted(title, folder="" if folder == "." else folder, slug=slug))
 
 
 def template(dialect: str) -> Pattern:

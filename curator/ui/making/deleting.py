@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QWidget
 
 from curator.library.editing.plans import Plan
 from curator.library.editing.plans import Progress as Told
-from curator.library.making.creating import duplicate
+from curator.library.making.creating import slug_of_copy
 from curator.library.making.deleting import Mentions, delete_plan
 from curator.library.making.naming import CannotMake
 from curator.pattern import UnsafeEdit
@@ -40,12 +42,14 @@ class DuplicatePattern(Sheet):
     def _look(self) -> None:
         bridge = self._bridge
         try:
-            edit = duplicate(bridge.session, bridge.catalogue, self._path, self.title.text(), self.slug.text().strip())
+            title, slug = self.title.text(), self.slug.text().strip()
+            own = slug_of_copy(bridge.session, bridge.catalogue, self._path, title, slug)
         except (CannotMake, UnsafeEdit) as refusal:
             self.say(str(refusal), wrong=True)
             return
-        self.slug.setPlaceholderText(edit.path.rpartition("/")[2].rpartition(".")[0])
-        self.say(self.tr("It becomes {0}, with an identifier of its own.").format(edit.path))
+        self.slug.setPlaceholderText(own)
+        path = str(PurePosixPath(self._path).with_name(own + PurePosixPath(self._path).suffix))
+        self.say(self.tr("It becomes {0}, with an identifier of its own.").format(path))
 
     def _copy(self) -> None:
         self.wanted.emit(self.title.text(), self.slug.text().strip())
@@ -59,7 +63,7 @@ class DeletePattern(PlanSheet):
         self._name = desk.bridge.title(path)
         super().__init__(_tr("Delete “{0}”").format(self._name), _tr("Delete"), desk, parent)
         self._path = path
-        self._mentions: tuple[Mentions, ...] = ()
+        self._mentions: tuple[tuple[str, Mentions], ...] = ()  # with titles
         self.who = QLabel()
         self.who.setProperty("role", "muted")
         self.who.setWordWrap(True)
@@ -84,7 +88,8 @@ class DeletePattern(PlanSheet):
             found = delete_plan(session, catalogue, path, too, go_on)
             if found is None:
                 return None
-            self._mentions = found[1]
+            rows = ((catalogue.row(each.path), each) for each in found[1])
+            self._mentions = tuple((row.title if row is not None else each.path, each) for row, each in rows)
             return found[0]
 
         return plan
@@ -99,20 +104,20 @@ class DeletePattern(PlanSheet):
         trash = self.tr("The file goes into the system’s trash; undo brings it back.")
         self.who.setText(f"{said} {trash}")
         self.named_by.clear()
-        self.named_by.addItems([self._said(each) for each in self._mentions[:_SHOWN]])
+        self.named_by.addItems([self._said(*each) for each in self._mentions[:_SHOWN]])
         if count > _SHOWN:
             self.named_by.addItem(self.tr("and {0} more").format(f"{count - _SHOWN:,}"))
         self.named_by.setVisible(bool(count))
-        self.references_too.setVisible(any(each.items for each in self._mentions))
+        self.references_too.setVisible(any(each.items for _, each in self._mentions))
         self.do_button.setFocus()
 
-    def _said(self, each: Mentions) -> str:
+    def _said(self, title: str, each: Mentions) -> str:
         ways = []
         if each.items:
             ways.append(self.tr("{0} in its frontmatter").format(each.items))
         if each.in_text:
             ways.append(self.tr("a link in its text"))
-        return f"{self.desk.bridge.title(each.path)}  –  {', '.join(ways)}"
+        return f"{title}  –  {', '.join(ways)}"
 
     def deed(self, foreseen: Foreseen) -> str:
         return self.tr("Delete")
