@@ -66,6 +66,7 @@ class PlanSheet(Sheet):
         self.foreseen: Foreseen | None = None
         self._task: Task | None = None
         self._doing = False
+        self._deed = deed
         self.preview = EditsPreview(
             desk.theme, desk.tasks, self.tr("No file changes"), self.tr("What would change is shown here.")
         )
@@ -107,6 +108,7 @@ class PlanSheet(Sheet):
             self._task.cancel()
             self._task = None
         self.progress.hide()
+        self.do_button.setText(self._deed)
         self.say(self.tr("Working out what that changes…"))
         self.do_button.setEnabled(False)
         self._soon.start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -28,7 +30,7 @@ class RenamePattern(PlanSheet):
     def planner(self) -> Planner | None:
         session, catalogue, path = self.desk.bridge.session, self.desk.bridge.catalogue, self._path
         new = self.slug.text().strip()
-        if not new:
+        if not new or (new == self._slug == PurePosixPath(path).stem):
             proposed = slug_of(self.desk.bridge.title(path))
             self.say(self.tr("Type the new slug, for example {0}.").format(proposed), wrong=True)
             return None
