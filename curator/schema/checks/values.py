@@ -92,8 +92,10 @@ def _range(of: Field | Column, value: object, pointer: str, inside: str = "") ->
     if number is None:
         return
     least, most = of.minimum, of.maximum
-    if math.isnan(number) or (least is not None and number < least) or (most is not None and number > most):
-        name = f"{inside}: {of.label}" if inside else of.label
+    name = f"{inside}: {of.label}" if inside else of.label
+    if math.isnan(number):
+        yield RANGE.problem(f"{name} says that it is no number.", pointer)
+    elif (least is not None and number < least) or (most is not None and number > most):
         yield RANGE.problem(f"{name} is {number:g}, outside of {_span(least, most)}.", pointer)
 
 

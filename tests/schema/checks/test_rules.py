@@ -31,6 +31,7 @@ FAULTS = [
     ("field-range", [("value_creation: 4.5", "value_creation: 5.5"), ("overall_score: 3.6", "overall_score: 3.8")]),
     ("field-range", [("relevance: 0.9", "relevance: 1.9")]),
     ("field-range", [("value_creation: 4.5", "value_creation: .nan")]),
+    ("field-range", [("version: 0.1", "version: .nan")]),
     ("vocabulary-unknown", [("status: draft", "status: daft")]),
     ("overall-score", [("overall_score: 3.6", "overall_score: 3.61")]),
     ("vitality-band", [("The beds are full", "This garden is truly generative")]),
