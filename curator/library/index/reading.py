@@ -6,7 +6,6 @@ another format) is left to `Pattern`, which says what is wrong and where.
 """
 
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -72,14 +71,16 @@ class Reader:
             raise _Unusual
         source = _Loader(text)
         try:
-            return self._document(
-                source.get_event if self.marks is None else self._noting(source.get_event, self.marks.append)
-            )
+            return self._document(source.get_event)
         finally:
             source.dispose()
 
     def _document(self, event: Any) -> dict[Any, Any]:
+        note = self.marks.append if self.marks is not None else None
         begun = [event(), event(), event()]
+        if note is not None:
+            for each in begun:
+                note(each.start_mark)
         if [type(each) for each in begun] != [StreamStartEvent, DocumentStartEvent, MappingStartEvent]:
             raise _Unusual
         if begun[1].version or begun[1].tags or begun[2].tag is not None or begun[2].anchor is not None:
@@ -91,6 +92,8 @@ class Reader:
         in_map, key = True, _NOTHING
         while True:
             e = event()
+            if note is not None:
+                note(e.start_mark)
             kind = type(e)
             if kind is ScalarEvent:
                 if e.tag is not None or e.anchor is not None:
@@ -124,17 +127,13 @@ class Reader:
             else:
                 here[key] = value
                 key = _NOTHING
-        if type(event()) is not DocumentEndEvent or type(event()) is not StreamEndEvent:
-            raise _Unusual
+        for last in (DocumentEndEvent, StreamEndEvent):
+            e = event()
+            if note is not None:
+                note(e.start_mark)
+            if type(e) is not last:
+                raise _Unusual
         return top
-
-    def _noting(self, event: Callable[[], Any], note: Callable[[Any], None]) -> Callable[[], Any]:
-        def noted() -> Any:
-            happened = event()
-            note(happened.start_mark)
-            return happened
-
-        return noted
 
     def _mean(self, text: str) -> Any:
         """What a plain scalar means in YAML 1.1, by PyYAML's own resolver and constructors."""

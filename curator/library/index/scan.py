@@ -1,16 +1,16 @@
 """Brings the index up to date with the files: all of them, or some that are known to have changed."""
 
-import gc
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
 from curator.library.disk.files import Entry, Unlisted, listing, stat
 from curator.library.index.readers import read_all
+from curator.library.index.resting import collector_resting
 from curator.library.index.store import Store
 from curator.library.index.writing import Decisions, Written, mark, marked, remove, settle, sweep, swollen, write
 
@@ -139,7 +139,7 @@ class Scanner:
         removed = [path for path in gone if path not in held]
         touched = self._forget(removed)
         parsed: set[str] = set()
-        with _collector_resting() if len(stale) > _MANY else nullcontext():
+        with collector_resting() if len(stale) > _MANY else nullcontext():
             for written, paths in self._read(stale, total, progress, stop):
                 parsed.update(paths)
                 touched.append(written)
@@ -220,18 +220,6 @@ class Scanner:
             "select path, line, col, failure from doc where failure is not null order by path"
         )
         return tuple(Failed(os.fsdecode(path), line, column, message) for path, line, column, message in rows)
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Documents hold no cycles, and unpacking thousands would make Python look for some again and again."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _moved(removed: Iterable[str], known: Mapping[str, _Key], added: Iterable[Entry]) -> tuple[Moved, ...]:

@@ -13,6 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from curator.library.disk.files import Entry, Unlisted, find, stat
 from curator.library.index.checked import Checked, Standing, of_pattern, problem_of, read_batch
 from curator.library.index.readers import Work, work_through
 from curator.library.index.reading import Reader
+from curator.library.index.resting import collector_resting
 from curator.library.index.store import folder_of
 from curator.library.problems.findings import Findings
 from curator.library.problems.muting import Muting, mute_finding, set_rule, unmute_finding
@@ -97,16 +99,19 @@ class Problems:
         with self._bringing:
             unlisted: list[Unlisted] = []
             listed = {entry.path: entry for entry in find(self.root, unlisted.append)}
-            known = self._known or self._findings.load()
+            with collector_resting():
+                known = self._known or self._findings.load()
             held = frozenset(self._held)
             stale = [e for path, e in listed.items() if path not in held and not _same(known.get(path), e)]
-            fresh = self._read(stale, len(listed), progress, stop)
+            with collector_resting() if len(stale) > _MANY else nullcontext():
+                fresh = self._read(stale, len(listed), progress, stop)
             complete = not stop()
             gone = [path for path in known if path not in listed and path not in held]
             kept = {path: each for path, each in known.items() if path in listed or path in held}
             self._findings.keep(fresh.values(), gone)
             if not self._standing or len(fresh) + len(gone) > _MANY:
-                touched = self._take_up(kept | fresh)
+                with collector_resting():
+                    touched = self._take_up(kept | fresh)
             else:
                 with self._lock:
                     touched = self._drop(gone) | self._put(fresh.values())
