@@ -36,6 +36,10 @@ class Altered:
     was: str = ""
 
 
+Seen = Callable[[Altered], object]
+"""Told of each file before and after while a plan is worked out, so that it need not be carried out to be counted."""
+
+
 @dataclass(frozen=True)
 class Plan:
     """Edits to be made as one step called `label`, and the files that were left out of it, each with the reason.

@@ -1,13 +1,13 @@
 """The same change of many patterns: a value set in all of them, words replaced in their bodies; as a plan."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import regex
 
 from curator.library.disk.places import shown
 from curator.library.editing.edits import BodyEdit, Edit, PatchEdit
-from curator.library.editing.plans import Plan, Progress, unwatched
+from curator.library.editing.plans import Altered, Plan, Progress, Seen, unwatched
 from curator.library.editing.session import Session
 from curator.library.making.naming import CannotMake
 from curator.library.making.setting import Setting, operations
@@ -32,7 +32,13 @@ class Replacement:
     whole_words: bool = False
 
 
-def set_plan(session: Session, paths: Sequence[str], setting: Setting, progress: Progress = unwatched) -> Plan | None:
+def set_plan(
+    session: Session,
+    paths: Sequence[str],
+    setting: Setting,
+    progress: Progress = unwatched,
+    seen: Seen | None = None,
+) -> Plan | None:
     """The plan that sets a value in these patterns; None when `progress` said to stop.
 
     Patterns that cannot be set so are left out with the reason.  Raises CannotMake for what can be done in none.
@@ -49,7 +55,7 @@ def set_plan(session: Session, paths: Sequence[str], setting: Setting, progress:
     if (setting.how != "remove" and not setting.value) or (setting.how == "replace" and not setting.old):
         raise CannotMake("Say which value; an empty one would be the same as none.")
 
-    def change(path: str, pattern: Pattern) -> Iterable[Edit]:
+    def change(path: str, pattern: Pattern) -> tuple[Edit, Pattern] | None:
         if pattern.data is None:
             raise UnsafeEdit(f"The frontmatter cannot be read ({pattern.failure}).")
         own = dialect_of(pattern.data)
@@ -57,19 +63,21 @@ def set_plan(session: Session, paths: Sequence[str], setting: Setting, progress:
         if foreign and any(each.field(setting.pointer) for each in dialects()):
             if setting.how in ("set", "add"):
                 raise UnsafeEdit(f"Files of its kind ({own.label}) have no such field.")
-            return
+            return None
         made = operations(pattern.data, setting)
-        if made:
-            pattern.patch(made)  # says what is in the way
-            yield PatchEdit(path, made)
+        return (PatchEdit(path, made), pattern.patch(made)) if made else None
 
     verbs = {"set": "Set", "add": "Add to", "remove": "Remove from", "replace": "Replace in"}
     value = f": {shown(setting.value[:60])}" if setting.value else ""
-    return _planned(session, paths, f"{verbs[setting.how]} {setting.pointer}{value}", change, progress)
+    return _planned(session, paths, f"{verbs[setting.how]} {setting.pointer}{value}", change, progress, seen)
 
 
 def replace_plan(
-    session: Session, paths: Sequence[str], wanted: Replacement, progress: Progress = unwatched
+    session: Session,
+    paths: Sequence[str],
+    wanted: Replacement,
+    progress: Progress = unwatched,
+    seen: Seen | None = None,
 ) -> Plan | None:
     """The plan that replaces words in the bodies of these patterns; None when `progress` said to stop.
 
@@ -78,14 +86,15 @@ def replace_plan(
     pattern = compiled(wanted)
     places = 0
 
-    def change(path: str, found: Pattern) -> Iterable[Edit]:
+    def change(path: str, found: Pattern) -> tuple[Edit, Pattern] | None:
         nonlocal places
         body, count = replaced(pattern, wanted, found.body, path)
-        if count and body != found.body:
-            places += count
-            yield BodyEdit(path, body)
+        if not count or body == found.body:
+            return None
+        places += count
+        return BodyEdit(path, body), found.with_body(body)
 
-    plan = _planned(session, paths, f"Replace “{shown(wanted.find[:60])}” in texts", change, progress)
+    plan = _planned(session, paths, f"Replace “{shown(wanted.find[:60])}” in texts", change, progress, seen)
     return None if plan is None else Plan(plan.label, plan.edits, plan.left_out, places)
 
 
@@ -121,8 +130,9 @@ def _planned(
     session: Session,
     paths: Sequence[str],
     label: str,
-    change: Callable[[str, Pattern], Iterable[Edit]],
+    change: Callable[[str, Pattern], tuple[Edit, Pattern] | None],
     progress: Progress,
+    seen: Seen | None,
 ) -> Plan | None:
     edits: list[Edit] = []
     left_out: list[tuple[str, str]] = []
@@ -130,7 +140,13 @@ def _planned(
         if not progress(done, len(paths)):
             return None
         try:
-            edits += change(path, session.pattern(path))
+            pattern = session.pattern(path)
+            changed = change(path, pattern)
         except UnsafeEdit as refusal:
             left_out.append((path, str(refusal)))
+            continue
+        if changed is not None:
+            edits.append(changed[0])
+            if seen is not None:
+                seen(Altered(path, pattern.to_bytes(), changed[1].to_bytes()))
     return Plan(label, tuple(edits), tuple(left_out))

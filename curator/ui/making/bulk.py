@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from curator.library.catalogue import Catalogue
-from curator.library.editing.plans import Plan
+from curator.library.editing.plans import Plan, Seen
 from curator.library.editing.plans import Progress as Told
 from curator.library.making.bulk import Replacement, replace_plan, set_plan
 from curator.library.making.setting import HOW, How, Setting
@@ -132,8 +132,8 @@ class SetMany(ManySheet):
             return None
         session, catalogue = bridge.session, bridge.catalogue
 
-        def plan(go_on: Told) -> Plan | None:
-            return set_plan(session, self.paths(catalogue, session.changed()), setting, go_on)
+        def plan(go_on: Told, seen: Seen) -> Plan | None:
+            return set_plan(session, self.paths(catalogue, session.changed()), setting, go_on, seen)
 
         return plan
 
@@ -177,8 +177,8 @@ class ReplaceMany(ManySheet):
             return None
         session, catalogue = self.desk.bridge.session, self.desk.bridge.catalogue
 
-        def plan(go_on: Told) -> Plan | None:
-            return replace_plan(session, self.paths(catalogue, session.changed()), wanted, go_on)
+        def plan(go_on: Told, seen: Seen) -> Plan | None:
+            return replace_plan(session, self.paths(catalogue, session.changed()), wanted, go_on, seen)
 
         return plan
 

@@ -84,7 +84,8 @@ class MakingCommands(QObject):
         if self._deeds is None:
             from curator.ui.making.deeds import Deeds
 
-            self._deeds = Deeds(self._bridge, self._tasks, self)
+            actions = self._window.actions_table
+            self._deeds = Deeds(self._bridge, self._tasks, self, lambda: actions.trigger("edit.undo"))
         return self._deeds
 
     # create

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -20,9 +21,13 @@ class Deeds(QObject):
     what the curator has not asked to be written.
     """
 
-    def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, bridge: SessionBridge, tasks: Tasks, parent: QObject, undo: Callable[[], None] | None = None
+    ) -> None:
+        """`undo` takes a step back as the window does, which does it in the background where there are many files."""
         super().__init__(parent)
         self._bridge, self._tasks = bridge, tasks
+        self._window_undo = undo
         self._at_once: set[tuple[str, frozenset[str]]] = set()
         bridge.changed.connect(self._follow)
 
@@ -33,10 +38,13 @@ class Deeds(QObject):
         then: Callable[[], object] | None = None,
         failed: Callable[[str], object] | None = None,
         progress: Callable[[int, int], None] | None = None,
+        stop: Event | None = None,
+        stopped: Callable[[], object] | None = None,
     ) -> Task:
         """Make the plan and save it; then say `done` and call `then`, or call `failed` with a sentence.
 
-        Cancelling the task before the step is made leaves everything as it was.
+        Setting `stop` before the step is made leaves everything as it was and calls `stopped`; afterwards the step
+        stands, and is said to.
         """
         session = self._bridge.session
 
@@ -45,7 +53,7 @@ class Deeds(QObject):
 
             def go_on(at: int, total: int) -> bool:
                 told.report(at, total)
-                return not told.cancelled
+                return not (told.cancelled or (stop is not None and stop.is_set()))
 
             change = make(session, plan.edits, plan.label, go_on, self)
             if change is None:
@@ -57,6 +65,8 @@ class Deeds(QObject):
 
         def ended(found: tuple[Change, SaveReport | None] | None) -> None:
             if found is None:
+                if stopped is not None:
+                    stopped()
                 return
             self._tell(done, found[1])
             if then is not None:
@@ -88,7 +98,10 @@ class Deeds(QObject):
             messages.done(done, _tr("Undo"), self._undo)
 
     def _undo(self) -> None:
-        self._bridge.undo()
+        if self._window_undo is not None:
+            self._window_undo()
+        else:
+            self._bridge.undo()
 
     def _follow(self, change: Change) -> None:
         """Save an undone step that had been saved at once, and one that was made again."""
@@ -99,7 +112,7 @@ class Deeds(QObject):
 
         def saved(report: SaveReport) -> None:
             if report.refused:
-                self._bridge.messages.error(" ".join(why for _, why in report.refused))
+                self._bridge.messages.error(report.refused[0][1])
 
         self._tasks.run(lambda _progress: session.save(sorted(change.paths)), on_done=saved, owner=self)
 

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QWidget
 
-from curator.library.editing.plans import Plan
+from curator.library.editing.plans import Plan, Seen
 from curator.library.editing.plans import Progress as Told
 from curator.library.making.creating import slug_of_copy
 from curator.library.making.deleting import Mentions, delete_plan
@@ -84,7 +84,7 @@ class DeletePattern(PlanSheet):
         bridge, path, too = self.desk.bridge, self._path, self.references_too.isChecked()
         session, catalogue = bridge.session, bridge.catalogue
 
-        def plan(go_on: Told) -> Plan | None:
+        def plan(go_on: Told, _seen: Seen) -> Plan | None:
             found = delete_plan(session, catalogue, path, too, go_on)
             if found is None:
                 return None

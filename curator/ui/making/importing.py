@@ -229,7 +229,7 @@ class ImportTable(PlanSheet):
         bridge, table, mapping = self.desk.bridge, self._table, self.chosen()
         name, folder = str(self.dialect.currentData()), chosen_folder(self.folder)
         session, catalogue = bridge.session, bridge.catalogue
-        return lambda go_on: import_plan(session, catalogue, table, mapping, name, folder, go_on)
+        return lambda go_on, _seen: import_plan(session, catalogue, table, mapping, name, folder, go_on)
 
     def deed(self, foreseen: Foreseen) -> str:
         count = len(foreseen.entries)

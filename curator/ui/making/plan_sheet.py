@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from curator.library.catalogue import Catalogue
-from curator.library.editing.plans import Plan
+from curator.library.editing.plans import Altered, Plan, Seen
 from curator.library.editing.plans import Progress as Told
 from curator.library.editing.session import Session
 from curator.pattern import Pattern, UnsafeEdit
@@ -24,8 +25,11 @@ from curator.ui.theme import GRID, Theme
 
 _SOON = 250  # ms after a choice before the preview is worked out
 
-Planner = Callable[[Told], Plan | None]
-"""Works a plan out; None when it was told to stop.  Raises ValueError or UnsafeEdit with a sentence."""
+Planner = Callable[[Told, Seen], Plan | None]
+"""Works a plan out, telling of each file as it is altered or of none; None when it was told to stop.
+
+Raises ValueError or UnsafeEdit with a sentence.
+"""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class PlanSheet(Sheet):
         self.foreseen: Foreseen | None = None
         self._task: Task | None = None
         self._doing = False
+        self._stop = Event()
         self._deed = deed
         self.preview = EditsPreview(
             desk.theme, desk.tasks, self.tr("No file changes"), self.tr("What would change is shown here.")
@@ -125,8 +130,12 @@ class PlanSheet(Sheet):
                 progress.report(done, total)
                 return not progress.cancelled
 
-            plan = planner(go_on)
-            return None if plan is None else foresee(plan, session, catalogue, go_on)
+            entries: list[Entry] = []
+            plan = planner(go_on, lambda altered: entries.append(entry_of(altered, catalogue)))
+            if plan is None:
+                return None
+            known = len(entries) == len(plan.files)
+            return Foreseen(plan, tuple(entries)) if known else foresee(plan, session, catalogue, go_on)
 
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -174,6 +183,7 @@ class PlanSheet(Sheet):
         if foreseen is None or self._doing or not self.do_button.isEnabled():
             return
         self._doing = True
+        self._stop.clear()
         self.do_button.setEnabled(False)
         self.progress.show()
         self._task = self.desk.deeds.carry_out(
@@ -182,6 +192,8 @@ class PlanSheet(Sheet):
             then=lambda: self._done(foreseen),
             failed=lambda sentence: self._failed(UnsafeEdit(sentence)),
             progress=self._advance,
+            stop=self._stop,
+            stopped=super().reject,
         )
 
     def _done(self, foreseen: Foreseen) -> None:
@@ -192,7 +204,12 @@ class PlanSheet(Sheet):
             self.desk.bridge.open_pattern(path)
 
     def reject(self) -> None:
-        """Stop what is going on; leave."""
+        """Stop what is going on; leave.  What is done by then stays, is said, and can be undone."""
+        if self._doing:
+            self._stop.set()
+            self.say(self.tr("Stopping…"))
+            self.do_button.setEnabled(False)
+            return
         if self._task is not None:
             self._task.cancel()
         super().reject()
@@ -200,13 +217,16 @@ class PlanSheet(Sheet):
 
 def foresee(plan: Plan, session: Session, catalogue: Catalogue, go_on: Told) -> Foreseen | None:
     """What a preview shows of a plan: counts without lines, which are made when somebody looks at a file."""
-    entries = []
-    for altered in plan.alterations(session, go_on):
-        what = difference(altered.path, altered.before or b"", altered.after or b"")
-        title = _title(catalogue, altered.was or altered.path, altered.after if altered.before is None else None)
-        entries.append(Entry(title=title, what=replace(what, lines=()), unsaved=False))
+    entries = [entry_of(altered, catalogue) for altered in plan.alterations(session, go_on)]
     complete = len(entries) == len(plan.files)
     return Foreseen(plan, tuple(entries)) if complete else None
+
+
+def entry_of(altered: Altered, catalogue: Catalogue) -> Entry:
+    """A file of a plan as the preview lists it."""
+    what = difference(altered.path, altered.before or b"", altered.after or b"")
+    title = _title(catalogue, altered.was or altered.path, altered.after if altered.before is None else None)
+    return Entry(title=title, what=replace(what, lines=()), unsaved=False)
 
 
 def summary(foreseen: Foreseen) -> str:

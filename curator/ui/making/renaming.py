@@ -34,7 +34,7 @@ class RenamePattern(PlanSheet):
             proposed = slug_of(self.desk.bridge.title(path))
             self.say(self.tr("Type the new slug, for example {0}.").format(proposed), wrong=True)
             return None
-        return lambda go_on: rename_plan(session, catalogue, path, new, go_on)
+        return lambda go_on, _seen: rename_plan(session, catalogue, path, new, go_on)
 
     def deed(self, foreseen: Foreseen) -> str:
         count = len(foreseen.entries)

@@ -1,6 +1,7 @@
 """The dialog for a new pattern, and what it does."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -96,3 +97,15 @@ def test_that_a_deed_that_cannot_be_done_says_why(
     deeds.carry_out(Plan("New", (CreateFile("seed-library.md", b""),)), "Created.")
     qtbot.waitUntil(lambda: bool(messages.history))
     assert "exists already" in messages.history[-1].text
+
+
+def test_that_a_deed_that_is_stopped_before_it_is_done_leaves_everything_as_it_was(
+    deeds: Deeds, bridge: SessionBridge, library: Path, qtbot: QtBot
+) -> None:
+    stop, stopped = Event(), list[bool]()
+    stop.set()
+    plan = Plan("Change both", (BodyEdit("seed-library.md", "Ours.\n"), BodyEdit("time-bank.md", "Ours.\n")))
+    deeds.carry_out(plan, "Changed.", stop=stop, stopped=lambda: stopped.append(True))
+    qtbot.waitUntil(lambda: bool(stopped))
+    assert bridge.session.changed() == ()
+    assert bridge.session.undo_label is None
