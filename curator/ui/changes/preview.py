@@ -32,6 +32,7 @@ class EditsPreview(QTabWidget):
         self.left_out = QListWidget()
         self.left_out.setAccessibleName(self.tr("Left out"))
         self.left_out.setWordWrap(True)
+        self.left_out.setSpacing(GRID)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)

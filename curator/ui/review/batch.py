@@ -248,8 +248,8 @@ class Batch(QDialog):
         left = len(step.paths) - len(report.saved)
         words = tr("{0}: done in {1} files.").format(step.label, number(len(step.paths)))
         if report.refused:
-            path, why = report.refused[0]
-            messages.error(f"{words} {tr('{0} could not be saved.').format(number(left))} {path}: {why}")
+            _, why = report.refused[0]  # a sentence that names the file
+            messages.error(f"{words} {tr('{0} could not be saved.').format(number(left))} {why}")
         elif left:
             messages.warning(
                 f"{words} {tr('{0} are not saved yet: save them with Ctrl+S, or undo.').format(number(left))}"

@@ -355,6 +355,8 @@ class ReviewDesk(QObject):
         self._unsaved = frozenset(self._bridge.session.changed())
         if change.what == "save" or change.initiator is self:
             self._changed_at = self._clock()
+            if change.what == "save" and not self.last_saved:  # by hand, after it had been refused
+                self._on_saved(change.paths)
             return
         own = self._follow_step(change) if change.what in ("undo", "redo") else False
         if change.what in ("undo", "redo") and (own or self._visible):

@@ -35,7 +35,7 @@ class KeyButton(QToolButton):
     def key(self) -> str:
         """The key as it is shown on the cap."""
         said = self.defaultAction().shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return _ARROWS.get(said, said)
+        return _ARROWS.get(said, said).replace("Shift+", "⇧")
 
     def sizeHint(self) -> QSize:
         small = QFontMetrics(self._theme.font("small", bold=True))
@@ -140,9 +140,9 @@ class LastDecision(QWidget):
         self.setMinimumWidth(GRID * 40)
         self.say("", True)
 
-    def say(self, words: str, saved: bool) -> None:
-        """The last decision in words, and whether it is saved."""
-        state = (tr("Saved") if saved else tr("Saving")) if words else ""
+    def say(self, words: str, saved: bool, *, soon: bool = True) -> None:
+        """The last decision in words, and whether it is saved, or will be `soon`."""
+        state = (tr("Saved") if saved else tr("Saving") if soon else tr("Not saved")) if words else ""
         self._full = f"{words} · {state}" if words else ""
         self.words.setAccessibleName(self._full or tr("Nothing decided yet"))
         self.words.setToolTip(self._full)

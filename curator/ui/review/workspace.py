@@ -264,7 +264,8 @@ class ReviewWorkspace(QWidget):
             known = kind_called(last.kind)
             word = tr("Accepted as “{0}”").format(kind_label(known.id if known else last.kind))
         what = link_words(last.items[0]) if len(last.items) == 1 else tr("{0} links").format(number(len(last.items)))
-        self.keys.last.say(f"{word}: {what}", self.desk.last_saved)
+        soon = bool(last.paths & self.desk.saving.pending)
+        self.keys.last.say(f"{word}: {what}", self.desk.last_saved, soon=soon)
 
     def _say_empty(self) -> None:
         desk, queue = self.desk, self.desk.queue
@@ -357,6 +358,7 @@ def _deeds() -> tuple[tuple[str, str, str], ...]:
     return (
         ("review.accept", tr("accept"), "ok"),
         ("review.reject", tr("reject"), "error"),
+        ("review.reject-because", tr("reject because"), "error"),
         ("review.defer", tr("defer"), "muted"),
         ("review.previous", tr("back"), "muted"),
         ("review.next", tr("next"), "muted"),

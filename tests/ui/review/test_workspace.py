@@ -297,6 +297,21 @@ def test_that_a_file_with_other_unsaved_edits_is_not_saved_behind_its_curators_b
     assert first.item.path in bridge.session.changed()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps write protection elsewhere")
+def test_that_a_decision_which_cannot_be_saved_says_so_until_it_is(
+    review: ReviewWorkspace, library: Path, qtbot: QtBot
+) -> None:
+    first, bridge = review.desk.card, review._bridge
+    assert first is not None
+    (library / first.item.path).chmod(0o444)
+    press("a")
+    qtbot.waitUntil(lambda: review.keys.last.words.accessibleName().endswith("Not saved"))
+    assert "write-protected" in bridge.messages.history[-1].text
+    (library / first.item.path).chmod(0o644)
+    bridge.session.save()
+    assert review.keys.last.words.accessibleName().endswith("Saved")
+
+
 def test_that_a_decision_which_the_file_cannot_take_is_refused_in_the_card(open_review: Open, tmp_path: Path) -> None:
     files = {"oak.md": pattern("oak", more=links(("leverages", "elm"), ("enables", "elm"))), "elm.md": pattern("elm")}
     review = open_review(write(tmp_path / "library", files))
