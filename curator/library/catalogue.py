@@ -22,7 +22,7 @@ from curator.library.index.documents import of_pattern
 from curator.library.index.scan import Progress, Scanner, ScanReport
 from curator.library.index.store import Store, damaged, folder_of
 from curator.library.index.summary import Summary
-from curator.library.index.writing import Decisions, Written, note, settle, write
+from curator.library.index.writing import Decisions, Written, marked, note, settle, write
 from curator.library.ledger.ledger import Ledger
 from curator.library.search import completion, facets, links, results, snippets, waiting
 from curator.library.search.completion import Completion
@@ -180,6 +180,11 @@ class Catalogue:
         Narrowed by state, source (a path), target (as written), kind and confidence.
         """
         return self._ask(lambda db: links.inferred(db, state, source, target, kind, at_least))
+
+    @property
+    def settled(self) -> bool:
+        """Whether states of links and what dangles are those of all files: not so while some are still to be read."""
+        return self._ask(lambda db: marked(db, "settled")) == "yes"
 
     def review(self, states: Collection[str] = waiting.OPEN) -> waiting.Review:
         """What the review queue starts from: the inferred links in these states with their flags, and figures."""

@@ -11,7 +11,7 @@ import importlib.util
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # What the docks need beside Qt: the weight of them, and safe to load on a thread of its own.
 _HEAVY = ("numpy", "cProfile", "decimal", "pydoc", "multiprocessing.connection", "curator.links.graph")
-_loading: set[str] = set()
+_loading: dict[str, Generator[None, None, None]] = {}
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,24 @@ def load_in_steps(package: str) -> Iterator[None]:
     """
     while package in _loading:  # by another window
         yield
+    steps = _steps(package)
+    _loading[package] = steps
+    try:
+        for _ in steps:
+            yield
+    finally:
+        steps.close()
+        _loading.pop(package, None)
+
+
+def load_now(package: str) -> None:
+    """Have a package imported that somebody wants at once; what was begun in steps is taken to its end."""
+    for _ in _loading.get(package, iter(())):
+        pass
+    importlib.import_module(package)
+
+
+def _steps(package: str) -> Generator[None, None, None]:
     spec = None if package in sys.modules else importlib.util.find_spec(package)
     reads = getattr(spec.loader, "get_source", None) if spec else None
     source = reads(package) if reads else None
@@ -80,7 +98,6 @@ def load_in_steps(package: str) -> Iterator[None]:
         importlib.import_module(package)
         return
     module = sys.modules[package] = importlib.util.module_from_spec(spec)
-    _loading.add(package)
     try:
         for statement in ast.parse(source).body:
             exec(compile(ast.Module([statement], []), spec.origin or package, "exec"), module.__dict__)
@@ -88,8 +105,6 @@ def load_in_steps(package: str) -> Iterator[None]:
     except BaseException:
         del sys.modules[package]
         raise
-    finally:
-        _loading.discard(package)
 
 
 def scan(catalogue: "Catalogue", progress: "Progress", advanced: Callable[[], None]) -> "ScanReport":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.ui.opening import load_in_steps
+from curator.ui.opening import load_in_steps, load_now
 
 PACKAGE = """\
 from . import first
@@ -62,6 +62,15 @@ def test_that_two_who_load_the_same_package_both_get_the_whole(package: str) -> 
     assert len(list(one)) == 2
     assert list(other) == []
     assert sys.modules[package].second == 2
+
+
+def test_that_who_wants_a_half_loaded_package_at_once_gets_the_whole(package: str) -> None:
+    steps = load_in_steps(package)
+    next(steps)
+    load_now(package)
+    assert sys.modules[package].second == 2
+    assert list(steps) == []
+    load_now(package)
 
 
 def test_that_a_package_that_cannot_be_loaded_says_why_and_can_be_tried_again(package: str, tmp_path: Path) -> None:

@@ -145,7 +145,10 @@ class ReviewDesk(QObject):
             resuming.keep(self._bridge.root, place, self._state)
 
     def load(self) -> None:
-        """Ask the index again, off the UI thread; the link in hand stays in hand."""
+        """Ask the index again, off the UI thread; the link in hand stays in hand.
+
+        While files are read for the first time, what links lead to is not known yet: then `indexed` asks again.
+        """
         if self._loading is not None:
             self._again = True
             return
@@ -154,13 +157,22 @@ class ReviewDesk(QObject):
 
         root, state, first = self._bridge.root, self._state, not self._loaded
 
-        def work(_progress: Progress) -> tuple[Review, resuming.Place | None]:
+        def work(_progress: Progress) -> tuple[Review, resuming.Place | None] | None:
             _warm_up(session)
+            if not catalogue.settled:
+                return None
             return catalogue.review(), resuming.recall(root, state) if first else None
 
         self._loading = self._tasks.run(work, on_done=self._take, on_failed=self._give_up, owner=self)
 
-    def _take(self, read: tuple[Review, resuming.Place | None]) -> None:
+    def _take(self, read: tuple[Review, resuming.Place | None] | None) -> None:
+        if read is None:
+            self._loading = None
+            self._foreign = True
+            if self._again:  # it was indexed meanwhile
+                self._again = False
+                self._reload.start()
+            return
         review, place = read
         expected, self._expected = self._expected, frozenset[str]()
         if place is not None:
@@ -299,7 +311,7 @@ class ReviewDesk(QObject):
 
     def days(self, until: date) -> list[Day]:
         """The decisions of the last thirty days."""
-        return by_day(self._bridge.session.ledger.standing().values(), until)
+        return by_day(self._bridge.session.decisions().values(), until)
 
     def _made(self, done: Done) -> None:
         self._done.append(done)
@@ -389,7 +401,9 @@ class ReviewDesk(QObject):
 
     def _on_indexed(self) -> None:
         """Ask the index again when something else than a decision of ours has changed."""
-        if self._loaded and (self._foreign or self._clock() - self._changed_at > 2 * _QUIET / 1000):
+        if not self._loaded and self._visible:
+            self.load()
+        elif self._loaded and (self._foreign or self._clock() - self._changed_at > 2 * _QUIET / 1000):
             self._reload.start()
 
 

@@ -101,7 +101,7 @@ class KeysBar(QWidget):
         self.last = LastDecision(theme)
         row = QHBoxLayout()
         row.setSpacing(4 * GRID)
-        row.addWidget(upper, 1)
+        row.addWidget(upper, 3)
         row.addWidget(self.last, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 2 * GRID)

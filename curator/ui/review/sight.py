@@ -22,6 +22,7 @@ from curator.ui.widgets.banner import Banner
 
 _TARGETS = 14
 _LABEL = 26  # characters of a name beside a bar
+_HEADROOM = 1.04  # beyond the longest bar: its number on the scale must not be cut
 
 
 class Sight(QScrollArea):
@@ -247,9 +248,9 @@ class Chart(QFrame):
         self.plot.setFixedHeight(height)
         across = (-0.6, len(names) - 0.4)
         if upright:
-            self.plot.setRange(xRange=across, yRange=(0, max(1.0, most)), padding=0.02)
+            self.plot.setRange(xRange=across, yRange=(0, max(1.0, most) * _HEADROOM), padding=0.02)
         else:
-            self.plot.setRange(yRange=(-across[1], -across[0]), xRange=(0, max(1.0, most)), padding=0.02)
+            self.plot.setRange(yRange=(-across[1], -across[0]), xRange=(0, max(1.0, most) * _HEADROOM), padding=0.02)
 
 
 def _band_name(band: str) -> str:

@@ -15,6 +15,7 @@ from curator.library.review.queue import Narrowing
 from curator.links.kinds import KINDS
 from curator.links.kinds import kind as kind_called
 from curator.ui.actions import Actions, Command
+from curator.ui.opening import load_now
 from curator.ui.review.claim import Claim
 from curator.ui.review.desk import ReviewDesk
 from curator.ui.review.keys_bar import KeysBar
@@ -210,6 +211,7 @@ class ReviewWorkspace(QWidget):
             self._show_card()
             return
         if self.sight is None:
+            load_now("pyqtgraph")
             from curator.ui.review.sight import Sight
 
             self.sight = Sight(self.desk, self._theme)
@@ -270,7 +272,7 @@ class ReviewWorkspace(QWidget):
     def _say_empty(self) -> None:
         desk, queue = self.desk, self.desk.queue
         if not desk.loaded:
-            self.empty.say(tr("Reading the links…"), "", "review")
+            self.empty.say(tr("Reading the links…"), tr("They are here as soon as the library is read."), "review")
             return
         narrowing = queue.narrowing
         if narrowing.narrow:
@@ -358,7 +360,7 @@ def _deeds() -> tuple[tuple[str, str, str], ...]:
     return (
         ("review.accept", tr("accept"), "ok"),
         ("review.reject", tr("reject"), "error"),
-        ("review.reject-because", tr("reject because"), "error"),
+        ("review.reject-because", tr("because…"), "error"),
         ("review.defer", tr("defer"), "muted"),
         ("review.previous", tr("back"), "muted"),
         ("review.next", tr("next"), "muted"),

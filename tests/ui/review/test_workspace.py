@@ -17,11 +17,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.library.catalogue import Catalogue
 from curator.library.editing.edits import PatchEdit
+from curator.library.editing.session import Session
+from curator.library.index.writing import mark
 from curator.library.ledger.ledger import Ledger
 from curator.library.review.queue import Narrowing
 from curator.ui.actions import Actions, Command
 from curator.ui.following import Following
+from curator.ui.messages import Messages
 from curator.ui.review.queue_bar import choices
 from curator.ui.review.workspace import ReviewWorkspace
 from curator.ui.session_bridge import SessionBridge
@@ -268,6 +272,35 @@ def test_that_the_review_resumes_where_it_was(open_review: Open, library: Path, 
     assert again.desk.queue.narrowing == Narrowing(domain="food")
     assert again.desk.queue.order == "source"
     assert again.desk.queue.current == held
+
+
+def test_that_the_review_waits_until_the_library_is_read(
+    host: QWidget,
+    actions: Actions,
+    tasks: Tasks,
+    theme: Theme,
+    messages: Messages,
+    library: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    catalogue, bridge = Catalogue(library, tmp_path / "unread"), SessionBridge(library, messages)
+    catalogue.scan(cancelled=lambda: True)
+    with catalogue._store.writing() as db:  # as while files are read for the first time
+        mark(db, "settled", "")
+    bridge.attach(Session(library, remember=False), catalogue)
+    view = ReviewWorkspace(bridge, actions, tasks, theme, host)
+    host.show()
+    view.show()
+    qtbot.waitUntil(lambda: not tasks.running)
+    assert view.empty.title.text() == "Reading the links…"
+    catalogue.scan()
+    bridge.indexed.emit()
+    qtbot.waitUntil(lambda: view.desk.card is not None)
+    assert view.bar.count.text() == "24 links"
+    host.hide()
+    qtbot.waitUntil(lambda: not tasks.running)
+    bridge.close()
 
 
 def test_that_what_others_settled_meanwhile_is_passed_over(review: ReviewWorkspace, qtbot: QtBot) -> None:
