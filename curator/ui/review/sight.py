@@ -240,7 +240,7 @@ class Chart(QFrame):
             axis.setTickFont(small)
             axis.setPen(self._theme.color("border"))
             axis.setTextPen(ink)
-            axis.setStyle(tickLength=0)
+            axis.setStyle(tickLength=0, hideOverlappingLabels=False)
         self.plot.getAxis(by_name).setTicks([ticks])
         if not upright:
             self.plot.getAxis("left").setWidth(GRID * 44)
