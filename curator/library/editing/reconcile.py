@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from curator.library.disk.delta import digest
+from curator.library.disk.delta import digest, unpack
 from curator.library.editing.contents import Contents, Held
 from curator.library.editing.recovery import Lost, Recovered
 from curator.library.editing.working import Working, prepare
@@ -46,6 +46,7 @@ class Reconciler:
         with self._working.lock:
             for path in set(self._clashes).difference(self._contents.edited()):
                 del self._clashes[path]  # what is as on disk has nothing to choose
+                self._working.answered(path)
             return tuple(FileConflict(path, clash.merged.conflicts) for path, clash in self._clashes.items())
 
     def reload(self, path: str) -> bool:
@@ -126,6 +127,9 @@ class Reconciler:
             disk, seen = self._contents.look(path), self._contents.current(path)
             known = unsaved.before is not None or unsaved.saved is None
             base = unsaved.before if known else disk.raw
+            if path in lost.trail.asked:  # nobody has chosen between the two changes yet
+                packed = lost.trail.asked[path]
+                base = None if packed is None else unpack(packed)
             merged = Merged(unsaved.after) if disk.raw == base else merge(base, unsaved.after, disk.raw)
             if self._working.settle(path, seen, disk, _held(merged.raw)):
                 self._note(path, _Clash(base, unsaved.after, disk.raw, merged))
@@ -163,8 +167,10 @@ class Reconciler:
         with self._working.lock:
             if clash.merged.conflicts:
                 self._clashes[path] = clash
+                self._working.asked(path, clash.base)
             else:
                 self._clashes.pop(path, None)
+                self._working.answered(path)
 
 
 def _pattern(raw: bytes | None) -> Pattern | None:

@@ -67,6 +67,7 @@ class Trail:
         self.pending = Pending()
         self._current: dict[str, list[str | None]] = {}  # all that were, the present one last
         self._saved: dict[str, str | None] = {}
+        self.asked: dict[str, str | None] = {}  # what both changes were made of, packed, where somebody is to choose
         self.summed_up = 0  # how much of the journal was a summary when it was begun
 
     def stands_at(self, path: str, version: str | None) -> bool:
@@ -130,8 +131,18 @@ class Trail:
     def save(self, versions: Mapping[str, str | None]) -> Record:
         """Note which versions are on disk now."""
         self._saved |= versions
+        for path in versions:
+            self.asked.pop(path, None)
         self.history.seal()
         return {"kind": "saved", "versions": dict(versions)}
+
+    def ask(self, path: str, *, base: str | None = None, over: bool = False) -> Record:
+        """Note that somebody is to choose between two changes of `base`, a version packed; or that it is over."""
+        if over:
+            self.asked.pop(path, None)
+        else:
+            self.asked[path] = base
+        return {"kind": "asked", "path": path, "base": base, "over": over}
 
     def wrote(self, said: Mapping[Identity, bool]) -> Record:
         """Note of which decisions the ledger says that they stand, and of which that they do not."""
@@ -156,6 +167,8 @@ class Trail:
                 self.move(backward=False, merged={path: Whole(*each) for path, each in record["merged"].items()})
             case "saved":
                 self.save(record["versions"])
+            case "asked":
+                self.ask(record["path"], base=record["base"], over=record["over"])
             case "ledger":
                 self.wrote({(a, b, c, d): stands for a, b, c, d, stands in record["decisions"]})
             case "wholes":
@@ -166,6 +179,7 @@ class Trail:
                 for step in self.history.steps:
                     self._link(step)
                 self.pending.restore(record["pending"])
+                self.asked = dict(record.get("asked", {}))
                 self._saved |= record["saved"]
                 self._current |= {path: [version] for path, version in record["current"].items()}
                 self.summed_up = record["size"]
@@ -213,6 +227,7 @@ class Trail:
             "pending": self.pending.to_json(),
             "saved": {path: self._saved.get(path) for path in needed},
             "current": {path: self._current[path][-1] for path in needed},
+            "asked": self.asked,
             "size": size,
         }
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from curator.library.disk.delta import Delta, between, squeeze, unsqueeze
+from curator.library.disk.delta import Delta, between, pack, squeeze, unsqueeze
 from curator.library.editing.contents import Base, Contents, Edited, Held
 from curator.library.editing.history import FileChange, Made, Step, joined
 from curator.library.editing.journal import Journal, encode
@@ -142,6 +142,17 @@ class Working:
             for path, held in written.items():
                 self.contents.settle(path, held)
             self._note(self._encoded(self.trail.save({path: held.digest for path, held in written.items()})))
+
+    def asked(self, path: str, base: bytes | None) -> None:
+        """Note that somebody is to choose between two changes of `base`: it is asked after a restart as well."""
+        with self.lock:
+            self._note(self._encoded(self.trail.ask(path, base=None if base is None else pack(base))))
+
+    def answered(self, path: str) -> None:
+        """Note that nobody is to choose any more."""
+        with self.lock:
+            if path in self.trail.asked:
+                self._note(self._encoded(self.trail.ask(path, over=True)))
 
     def recorded(self, said: Mapping[Identity, bool]) -> None:
         """Note of which decisions the ledger says now that they stand, and of which that they do not."""

@@ -694,6 +694,35 @@ def test_that_a_true_conflict_is_asked_and_the_file_not_saved_before(session: Se
     assert session.changed() == ()
 
 
+@pytest.mark.parametrize("side", ["ours", "theirs"])
+def test_that_a_true_conflict_is_asked_again_after_a_restart_until_somebody_chooses(
+    open_session: Open, root: Path, side: str
+) -> None:
+    session = open_session()
+    session.apply([status("stable")], "Edit")
+    (root / "alpha.md").write_bytes(ALPHA.replace(b"draft", b"revised"))
+    session.reload(["alpha.md"])
+    for _ in range(2):
+        session.close()
+        session = open_session()
+        session.accept_recovered()
+        ((conflict,),) = (asked.conflicts for asked in session.conflicts())
+        assert (conflict.base, conflict.ours, conflict.theirs) == ("draft", "stable", "revised")
+        assert session.save().saved == ()
+    session.resolve("alpha.md", {"/lifecycle/status": side})
+    session.close()
+    session = open_session()
+    session.accept_recovered()
+    assert session.conflicts() == ()
+    assert session.save().refused == ()
+    assert (b"stable" if side == "ours" else b"revised") in (root / "alpha.md").read_bytes()
+    session.apply([status("another")], "Edit")
+    session.close()
+    session = open_session()
+    session.accept_recovered()
+    assert session.conflicts() == ()
+
+
 def test_that_choosing_ones_own_side_saves_it(session: Session, root: Path) -> None:
     session.apply([status("stable")], "Edit")
     (root / "alpha.md").write_bytes(ALPHA.replace(b"draft", b"revised"))
