@@ -33,8 +33,9 @@ app.setQuitOnLastWindowClosed(False)
 collector, theme, settings = Collector(), Theme(app, "light"), Settings(Path(sys.argv[3]))
 
 
-def opened(root):
+def opened(root, painted=lambda: None):
     window, started = Window(root, theme, settings), []
+    window.painted.connect(painted)
     window.started.connect(lambda: started.append(True))
     window.show()
     assert wait(lambda: bool(started), 300)
@@ -47,8 +48,7 @@ small.close()
 wait(lambda: not small.isVisible())
 pulse = Pulse()
 pulse.start()
-pulse.again("opening")
-window = opened(Path(sys.argv[2]))
+window = opened(Path(sys.argv[2]), lambda: pulse.again("opening"))
 browser, read = window.library.browser, [0]
 window.tasks.progressed.connect(lambda task: read.__setitem__(0, task.progress.done))
 for during, deed in (
