@@ -58,7 +58,7 @@ def test_that_no_confirmed_edit_or_decision_is_lost_to_kill_9_and_no_file_is_hal
     chance = random.Random(20260219)
     edited, saved = dict.fromkeys(range(FILES), 0), dict.fromkeys(range(FILES), 0)
     decided: set[tuple[int, int]] = set()
-    tally = {"edits": 0, "saves": 0, "decisions": 0, "recovered": 0}
+    tally = {"edits": 0, "saves": 0, "decisions": 0, "recovered": 0, "undone": 0}
     for seed in range(ROUNDS):
         for what, number, count in run_and_kill(root, state, seed, chance):
             if what == "edit":
@@ -77,6 +77,9 @@ def test_that_no_confirmed_edit_or_decision_is_lost_to_kill_9_and_no_file_is_hal
         session = Session(root, state=state, author="Ada")
         tally["recovered"] += len(session.recovered())
         session.accept_recovered()
+        if session.redo_label is not None:  # killed after it had undone a step and before it made it again
+            session.redo()
+            tally["undone"] += 1
         for number in range(FILES):
             raw = session.pattern(f"pattern-{number}.md").to_bytes()
             count = int(raw.split(b"count: ")[1].split(b" ")[0])
