@@ -127,6 +127,39 @@ def test_that_a_sarif_log_has_all_that_the_standard_requires(
         assert min(region["startLine"], region["startColumn"]) >= 1
 
 
+# What the standard's schema lets stand in the objects of a log, and what it demands (the keys in capitals).
+SARIF = {
+    "log": "$schema inlineExternalProperties properties RUNS VERSION",
+    "run": "TOOL results columnKind artifacts invocations properties automationDetails",
+    "tool": "DRIVER extensions properties",
+    "driver": "NAME version semanticVersion informationUri rules fullName organization properties",
+    "rule": "ID name shortDescription fullDescription defaultConfiguration help helpUri messageStrings properties",
+    "result": "MESSAGE ruleId ruleIndex level kind locations properties fingerprints partialFingerprints fixes",
+    "location": "id physicalLocation logicalLocations message annotations properties",
+    "physicalLocation": "artifactLocation region contextRegion address properties",
+    "region": "startLine startColumn endLine endColumn charOffset charLength snippet message properties",
+}
+
+
+def test_that_no_object_of_a_sarif_log_holds_what_the_standard_does_not_know(run: Run, root: Path) -> None:
+    log = json.loads(run("check", root, "--format", "sarif")[1])
+    found: list[tuple[str, dict[str, Any]]] = [("log", log)]
+    for one in log["runs"]:
+        driver = one["tool"]["driver"]
+        found += [("run", one), ("tool", one["tool"]), ("driver", driver)]
+        found += [("rule", rule) for rule in driver["rules"]]
+        for result in one["results"]:
+            found.append(("result", result))
+            for location in result["locations"]:
+                place = location["physicalLocation"]
+                found += [("location", location), ("physicalLocation", place)]
+                found += [("region", place["region"])] if "region" in place else []
+    for kind, each in found:
+        words = SARIF[kind].split()
+        assert each.keys() <= {word.lower() if word.isupper() else word for word in words}, kind
+        assert each.keys() >= {word.lower() for word in words if word.isupper()}, kind
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
