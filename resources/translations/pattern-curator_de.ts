@@ -2,6 +2,271 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AnswerModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Export the Map…</source>
+        <translation>Karte exportieren …</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Accepting “{0} {1} {2}”</source>
+        <translation>„{0} {1} {2}“ annehmen</translation>
+    </message>
+    <message>
+        <source>⚠ A circle would close: {0}.</source>
+        <translation>⚠ Ein Kreis würde sich schließen: {0}.</translation>
+    </message>
+    <message>
+        <source>⚠ It would contradict what stands there: {0}.</source>
+        <translation>⚠ Es widerspräche dem, was dort steht: {0}.</translation>
+    </message>
+    <message>
+        <source>It would join two parts of the library, of {0} and {1} patterns.</source>
+        <translation>Es verbände zwei Teile der Bibliothek mit {0} und {1} Mustern.</translation>
+    </message>
+    <message>
+        <source>No other pattern points to the target yet.</source>
+        <translation>Noch weist kein anderes Muster auf das Ziel.</translation>
+    </message>
+    <message>
+        <source>{0} patterns would point to the target instead of {1}.</source>
+        <translation>{0} Muster würden auf das Ziel weisen statt {1}.</translation>
+    </message>
+    <message>
+        <source>By attention the target would be in place {0} of {1} instead of {2}.</source>
+        <translation>Nach Aufmerksamkeit stünde das Ziel auf Platz {0} von {1} statt {2}.</translation>
+    </message>
+    <message>
+        <source>It closes no circle and contradicts nothing.</source>
+        <translation>Es schließt keinen Kreis und widerspricht nichts.</translation>
+    </message>
+    <message>
+        <source>What leads from one pattern to another?</source>
+        <translation>Was führt von einem Muster zum anderen?</translation>
+    </message>
+    <message>
+        <source>What have two patterns in common?</source>
+        <translation>Was haben zwei Muster gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Which patterns belong together?</source>
+        <translation>Welche Muster gehören zusammen?</translation>
+    </message>
+    <message>
+        <source>Do declared communities hold together?</source>
+        <translation>Halten die angegebenen Gemeinschaften zusammen?</translation>
+    </message>
+    <message>
+        <source>What do most patterns point to?</source>
+        <translation>Worauf weisen die meisten Muster?</translation>
+    </message>
+    <message>
+        <source>What gets the most attention?</source>
+        <translation>Was bekommt die meiste Aufmerksamkeit?</translation>
+    </message>
+    <message>
+        <source>Which patterns are linked to nothing?</source>
+        <translation>Welche Muster sind mit nichts verbunden?</translation>
+    </message>
+    <message>
+        <source>Which patterns does nothing point to?</source>
+        <translation>Auf welche Muster weist nichts?</translation>
+    </message>
+    <message>
+        <source>Which names have no pattern yet?</source>
+        <translation>Welche Namen haben noch kein Muster?</translation>
+    </message>
+    <message>
+        <source>What requires itself in the end?</source>
+        <translation>Was setzt am Ende sich selbst voraus?</translation>
+    </message>
+    <message>
+        <source>What generalizes from itself in the end?</source>
+        <translation>Was verallgemeinert am Ende sich selbst?</translation>
+    </message>
+    <message>
+        <source>Which relations contradict each other?</source>
+        <translation>Welche Beziehungen widersprechen sich?</translation>
+    </message>
+    <message>
+        <source>Which relations are stated from one side only?</source>
+        <translation>Welche Beziehungen stehen nur auf einer Seite?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Verbunden von</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Fehlt dort</translation>
+    </message>
+    <message>
+        <source>{0} % declare {1}</source>
+        <translation>{0} % geben {1} an</translation>
+    </message>
+    <message>
+        <source>none declares a community</source>
+        <translation>keines gibt eine Gemeinschaft an</translation>
+    </message>
+    <message>
+        <source>{0}, {1} patterns</source>
+        <translation>{0}, {1} Muster</translation>
+    </message>
+    <message>
+        <source>{0} (inferred)</source>
+        <translation>{0} (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>each would come before the other</source>
+        <translation>jedes käme vor dem anderen</translation>
+    </message>
+    <message>
+        <source>stands in place of what it builds on</source>
+        <translation>steht anstelle dessen, worauf es baut</translation>
+    </message>
+    <message>
+        <source>instead of it and together with it</source>
+        <translation>statt seiner und zugleich mit ihm</translation>
+    </message>
+    <message>
+        <source>Nothing leads from one to the other.</source>
+        <translation>Nichts führt vom einen zum anderen.</translation>
+    </message>
+    <message>
+        <source>They have nothing in common.</source>
+        <translation>Sie haben nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No file declares a community that another one declares, too.</source>
+        <translation>Keine Datei gibt eine Gemeinschaft an, die eine andere auch angibt.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <source>{0} communities; they agree with those declared by {1} % (0 as by chance, 100 the same)</source>
+        <translation>{0} Gemeinschaften; mit den angegebenen stimmen sie zu {1} % überein (0 wie Zufall, 100 gleich)</translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation>1 gefunden</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Count links that wait for a decision, too</source>
+        <translation>Auch Verweise zählen, die auf eine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>a pattern&apos;s name</source>
+        <translation>Name eines Musters</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The row in hand stands out on the map; Return opens its pattern</source>
+        <translation>Die gewählte Zeile tritt auf der Karte hervor; Eingabe öffnet ihr Muster</translation>
+    </message>
+    <message>
+        <source>Looking for the answer</source>
+        <translation>Antwort wird gesucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name two patterns, or choose two on the map (Shift and click).</source>
+        <translation>Zwei Muster nennen oder auf der Karte wählen (Umschalt und Klick).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no answer: {0}</source>
+        <translation>Es gibt keine Antwort: {0}</translation>
+    </message>
+    <message>
+        <source>The library has no pattern “{0}”.</source>
+        <translation>Die Bibliothek hat kein Muster „{0}“.</translation>
+    </message>
+</context>
+<context>
     <name>BackgroundSaving</name>
     <message>
         <source>Saving failed ({0}). The decision is kept; save it with Ctrl+S.</source>
@@ -235,6 +500,10 @@
         <translation>Alle bearbeiteten Dateien speichern</translation>
     </message>
     <message>
+        <source>Choose Between Two Changes…</source>
+        <translation>Zwischen zwei Änderungen wählen …</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -421,6 +690,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>{0} more are asked when these are chosen.</source>
+        <translation>{0} weitere werden gefragt, wenn diese gewählt sind.</translation>
+    </message>
+    <message>
         <source>Mine, not saved</source>
         <translation>Eigene Fassung, nicht gespeichert</translation>
     </message>
@@ -503,6 +776,65 @@
     </message>
 </context>
 <context>
+    <name>DeletePattern</name>
+    <message>
+        <source>Duplicate “{0}”</source>
+        <translation>„{0}“ verdoppeln</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation>„{0}“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Patterns that name it</source>
+        <translation>Muster, die es nennen</translation>
+    </message>
+    <message>
+        <source>Take out the relations and links that name it as well</source>
+        <translation>Auch die Beziehungen und Verweise herausnehmen, die es nennen</translation>
+    </message>
+    <message>
+        <source>1 pattern names it.</source>
+        <translation>1 Muster nennt es.</translation>
+    </message>
+    <message>
+        <source>{0} patterns name it.</source>
+        <translation>{0} Muster nennen es.</translation>
+    </message>
+    <message>
+        <source>No other pattern names it.</source>
+        <translation>Kein anderes Muster nennt es.</translation>
+    </message>
+    <message>
+        <source>The file goes into the system’s trash; undo brings it back.</source>
+        <translation>Die Datei kommt in den Papierkorb des Systems; Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} in its frontmatter</source>
+        <translation>{0} im Frontmatter</translation>
+    </message>
+    <message>
+        <source>a link in its text</source>
+        <translation>ein Verweis im Text</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}”; the file is in the trash.</source>
+        <translation>„{0}“ gelöscht; die Datei ist im Papierkorb.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Edit {0}</source>
@@ -539,6 +871,79 @@
     </message>
 </context>
 <context>
+    <name>DuplicatePattern</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>It becomes {0}, with an identifier of its own.</source>
+        <translation>Daraus wird {0}, mit einer eigenen Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeModel</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeTable</name>
+    <message>
+        <source>Links shown on the map</source>
+        <translation>Auf der Karte gezeigte Verweise</translation>
+    </message>
+    <message>
+        <source>Table of the links shown</source>
+        <translation>Tabelle der gezeigten Verweise</translation>
+    </message>
+    <message>
+        <source>Only of what is chosen</source>
+        <translation>Nur vom Gewählten</translation>
+    </message>
+    <message>
+        <source>Only the links of the chosen patterns, or of the one the keyboard is on</source>
+        <translation>Nur die Verweise der gewählten Muster oder dessen, auf dem die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verweis</translation>
+    </message>
+    <message>
+        <source>{0} links</source>
+        <translation>{0} Verweise</translation>
+    </message>
+</context>
+<context>
     <name>EditsPreview</name>
     <message>
         <source>Files of the preview</source>
@@ -559,6 +964,108 @@
     <message>
         <source>Left out ({0})</source>
         <translation>Ausgelassen ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the Map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>GraphML, for yEd, Cytoscape, Gephi</source>
+        <translation>GraphML, für yEd, Cytoscape, Gephi</translation>
+    </message>
+    <message>
+        <source>GEXF, for Gephi</source>
+        <translation>GEXF, für Gephi</translation>
+    </message>
+    <message>
+        <source>JSON (node-link), for D3 and networkx</source>
+        <translation>JSON (node-link), für D3 und networkx</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>All that the filters let through</source>
+        <translation>Alles, was die Filter durchlassen</translation>
+    </message>
+    <message>
+        <source>The part in view</source>
+        <translation>Der sichtbare Teil</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>With inferred links</source>
+        <translation>Mit abgeleiteten Verweisen</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>no pattern of this name</source>
+        <translation>kein Muster dieses Namens</translation>
+    </message>
+    <message>
+        <source>other domains</source>
+        <translation>andere Bereiche</translation>
+    </message>
+    <message>
+        <source>inferred, {0}</source>
+        <translation>abgeleitet, {0}</translation>
+    </message>
+    <message>
+        <source>Exported {0} patterns and {1} links to {2}</source>
+        <translation>{0} Muster und {1} Verweise exportiert nach {2}</translation>
+    </message>
+    <message>
+        <source>Exporting the map</source>
+        <translation>Karte wird exportiert</translation>
+    </message>
+    <message>
+        <source>No common font is installed that names could be written with; export an SVG instead.</source>
+        <translation>Keine gängige Schrift ist installiert, mit der Namen geschrieben werden könnten; stattdessen ein SVG exportieren.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written ({1}); nothing was changed.</source>
+        <translation>{0} konnte nicht geschrieben werden ({1}); nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1263,97 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>disappears</source>
+        <translation>verschwindet</translation>
+    </message>
+    <message>
+        <source>fades</source>
+        <translation>verblasst</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was wegfällt</translation>
+    </message>
+    <message>
+        <source>Weight of a relation</source>
+        <translation>Gewicht einer Beziehung</translation>
+    </message>
+    <message>
+        <source>Confidence of an inferred link</source>
+        <translation>Zuversicht eines abgeleiteten Verweises</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwertung</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Wertung von</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>Wertung bis</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Worst problem</source>
+        <translation>Schlimmstes Problem</translation>
+    </message>
+    <message>
+        <source>Names without a pattern</source>
+        <translation>Namen ohne Muster</translation>
+    </message>
+    <message>
+        <source>Patterns without links</source>
+        <translation>Muster ohne Verweise</translation>
+    </message>
+    <message>
+        <source>Show also</source>
+        <translation>Auch zeigen</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Clear</source>
@@ -859,6 +1457,10 @@
         <translation>Ein Muster in der Liste wählen, um seine Felder hier zu bearbeiten.</translation>
     </message>
     <message>
+        <source>Return edits, Insert adds inside, Delete removes; Alt+Up and Alt+Down move an item of a list.</source>
+        <translation>Eingabe bearbeitet, Einfg fügt darin hinzu, Entf entfernt; Alt+Auf und Alt+Ab verschieben einen Eintrag einer Liste.</translation>
+    </message>
+    <message>
         <source>More fields</source>
         <translation>Weitere Felder</translation>
     </message>
@@ -900,6 +1502,78 @@
     <message>
         <source>this</source>
         <translation>dieses</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Links to it</source>
+        <translation>Verweise darauf</translation>
+    </message>
+    <message>
+        <source>All its links</source>
+        <translation>Alle Verweise</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwertung</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>below 2</source>
+        <translation>unter 2</translation>
+    </message>
+    <message>
+        <source>2 to 3</source>
+        <translation>2 bis 3</translation>
+    </message>
+    <message>
+        <source>3 to 3.5</source>
+        <translation>3 bis 3,5</translation>
+    </message>
+    <message>
+        <source>3.5 to 4</source>
+        <translation>3,5 bis 4</translation>
+    </message>
+    <message>
+        <source>4 and above</source>
+        <translation>4 und mehr</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>no kind</source>
@@ -971,6 +1645,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChip</name>
+    <message>
+        <source>Show {0}: {1} patterns</source>
+        <translation>{0} zeigen: {1} Muster</translation>
+    </message>
+    <message>
+        <source>{0}: {1} patterns. Click hides or shows them; Shift+click shows only them.</source>
+        <translation>{0}: {1} Muster. Ein Klick blendet sie aus oder ein; Umschalt+Klick zeigt nur sie.</translation>
+    </message>
+</context>
+<context>
     <name>GroupHeader</name>
     <message>
         <source>1 changed</source>
@@ -979,6 +1664,13 @@
     <message>
         <source>{0} changed</source>
         <translation>{0} geändert</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLegend</name>
+    <message>
+        <source>Legend: click a colour to hide or show its patterns</source>
+        <translation>Legende: Klick auf eine Farbe blendet ihre Muster aus oder ein</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1989,84 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Choose Keys…</source>
+        <translation>Tasten wählen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Dort wegnehmen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>All as delivered</source>
+        <translation>Alle wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Selbst gewählt</translation>
+    </message>
+    <message>
+        <source>Press another key in the field, and it holds at once.</source>
+        <translation>Im Feld eine andere Taste drücken, und sie gilt sofort.</translation>
+    </message>
+    <message>
+        <source>“{0}” alone is for typing: this command works everywhere, so add Ctrl or Alt.</source>
+        <translation>„{0}“ allein ist zum Tippen da: Dieser Befehl gilt überall, also Strg oder Alt dazunehmen.</translation>
+    </message>
+    <message>
+        <source>{0} is the key of {1}, which would have none then.</source>
+        <translation>{0} ist die Taste von {1}, das dann keine mehr hätte.</translation>
+    </message>
+</context>
+<context>
     <name>KindChip</name>
     <message>
         <source>The file says “{0}”.</source>
@@ -1430,6 +2200,124 @@
     <message>
         <source>link</source>
         <translation>Verweis</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChooser</name>
+    <message>
+        <source>Link from {0} to {1}</source>
+        <translation>Verweis von {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight in hundredths</source>
+        <translation>Gewicht in Hundertsteln</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add Link</source>
+        <translation>Verweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say it in the other file too: {0}</source>
+        <translation>Auch in der anderen Datei sagen: {0}</translation>
+    </message>
+    <message>
+        <source>It has no inverse</source>
+        <translation>Es hat keine Umkehrung</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDesk</name>
+    <message>
+        <source>Accept the Link</source>
+        <translation>Verweis annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the Link</source>
+        <translation>Verweis ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer the Link</source>
+        <translation>Verweis zurückstellen</translation>
+    </message>
+    <message>
+        <source>Change Kind or Weight…</source>
+        <translation>Art oder Gewicht ändern …</translation>
+    </message>
+    <message>
+        <source>Remove the Link</source>
+        <translation>Verweis entfernen</translation>
+    </message>
+    <message>
+        <source>Draw a Link from Here</source>
+        <translation>Verweis von hier ziehen</translation>
+    </message>
+    <message>
+        <source>Link as “{0}”</source>
+        <translation>Verweisen als „{0}“</translation>
+    </message>
+    <message>
+        <source>The frontmatter of {0} cannot be read; nothing was changed.</source>
+        <translation>Das Frontmatter von {0} ist nicht lesbar; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no file that could state a link; draw it from the other end.</source>
+        <translation>„{0}“ hat keine Datei, in der ein Verweis stehen könnte; ihn vom anderen Ende her ziehen.</translation>
+    </message>
+    <message>
+        <source>Between them stands: {0}</source>
+        <translation>Zwischen ihnen steht: {0}</translation>
+    </message>
+    <message>
+        <source>Link {0} {1} {2}</source>
+        <translation>Verweis {0} {1} {2}</translation>
+    </message>
+    <message>
+        <source>Change “{0}”</source>
+        <translation>„{0}“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove “{0}”</source>
+        <translation>„{0}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Accept “{0}”</source>
+        <translation>„{0}“ annehmen</translation>
+    </message>
+    <message>
+        <source>Reject “{0}”</source>
+        <translation>„{0}“ ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer “{0}”</source>
+        <translation>„{0}“ zurückstellen</translation>
+    </message>
+    <message>
+        <source>This inferred link is not in the file any more.</source>
+        <translation>Dieser abgeleitete Verweis steht nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>Accept As</source>
+        <translation>Annehmen als</translation>
+    </message>
+    <message>
+        <source>Change Kind To</source>
+        <translation>Art ändern zu</translation>
+    </message>
+    <message>
+        <source>Open “{0}”</source>
+        <translation>„{0}“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +2577,14 @@
         <translation>Muster umbenennen …</translation>
     </message>
     <message>
+        <source>Duplicate Pattern…</source>
+        <translation>Muster verdoppeln …</translation>
+    </message>
+    <message>
+        <source>Delete Pattern…</source>
+        <translation>Muster löschen …</translation>
+    </message>
+    <message>
         <source>Change a Field of Many…</source>
         <translation>Ein Feld in vielen ändern …</translation>
     </message>
@@ -1711,6 +2607,10 @@
     <message>
         <source>Import a text or a table</source>
         <translation>Einen Text oder eine Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Duplicate {0}</source>
+        <translation>{0} verdoppeln</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2696,21 @@
     </message>
 </context>
 <context>
+    <name>MapBar</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>MapEditor</name>
     <message>
         <source>Add a key</source>
@@ -1839,6 +2754,124 @@
     </message>
 </context>
 <context>
+    <name>MapPicture</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Karte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The library has no pattern “{0}” yet; only links lead to it.</source>
+        <translation>Die Bibliothek hat noch kein Muster „{0}“; nur Verweise führen dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>MapWorkspace</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Previous View</source>
+        <translation>Voriger Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Next View</source>
+        <translation>Nächster Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Go to the Pattern in Hand</source>
+        <translation>Zum gewählten Muster</translation>
+    </message>
+    <message>
+        <source>Fit the Whole Map</source>
+        <translation>Ganze Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Focus on the Surroundings</source>
+        <translation>Auf die Umgebung beschränken</translation>
+    </message>
+    <message>
+        <source>Fit What Is Chosen</source>
+        <translation>Gewähltes einpassen</translation>
+    </message>
+    <message>
+        <source>Pin in Place</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Release Pins</source>
+        <translation>Alle loslassen</translation>
+    </message>
+    <message>
+        <source>Find on the Map</source>
+        <translation>Auf der Karte suchen</translation>
+    </message>
+    <message>
+        <source>Let the Map Settle</source>
+        <translation>Karte sich setzen lassen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Karte wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing the map was cancelled.</source>
+        <translation>Das Zeichnen der Karte wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Draw the Map</source>
+        <translation>Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Every pattern finds its place among those it is linked with; the next time they stand there.</source>
+        <translation>Jedes Muster findet seinen Platz bei denen, mit denen es verbunden ist; das nächste Mal stehen sie wieder dort.</translation>
+    </message>
+    <message>
+        <source>{0} Your files are untouched.</source>
+        <translation>{0} Die Dateien sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The map cannot be drawn</source>
+        <translation>Die Karte kann nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The map shows the patterns of this library and how they are linked.</source>
+        <translation>Die Karte zeigt die Muster dieser Bibliothek und wie sie verbunden sind.</translation>
+    </message>
+    <message>
+        <source>No patterns yet</source>
+        <translation>Noch keine Muster</translation>
+    </message>
+    <message>
+        <source>Release the Pin</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Choose Its Neighbours</source>
+        <translation>Seine Nachbarn wählen</translation>
+    </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>Add section {0}</source>
@@ -1851,6 +2884,1484 @@
     <message>
         <source>Rename a heading</source>
         <translation>Überschrift umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>The value carries a tag or an anchor; edit it as text.</source>
+        <translation>Der Wert trägt eine Marke oder einen Anker; ihn als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The text&apos;s header is laid out in an unusual way; edit it as text.</source>
+        <translation>Der Kopf des Textes ist ungewöhnlich angelegt; ihn als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The frontmatter is empty; nothing was changed.</source>
+        <translation>Das Frontmatter ist leer; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} is shared with another place by an alias; edit it as text.</source>
+        <translation>{0} ist durch einen Alias mit einer anderen Stelle geteilt; als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The frontmatter</source>
+        <translation>Das Frontmatter</translation>
+    </message>
+    <message>
+        <source>{0} holds a value that an alias elsewhere repeats; edit it as text.</source>
+        <translation>{0} enthält einen Wert, den ein Alias anderswo wiederholt; als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>An empty place in brackets cannot be filled surely; edit it as text.</source>
+        <translation>Eine leere Stelle in Klammern lässt sich nicht sicher füllen; als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The commas are not where they are expected; edit the list as text.</source>
+        <translation>Die Kommas stehen nicht, wo sie erwartet werden; die Liste als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A comment stands alone in the brackets; edit them as text.</source>
+        <translation>In den Klammern steht nur ein Kommentar; sie als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>A JSON Patch is a list of operations.</source>
+        <translation>Ein JSON Patch ist eine Liste von Operationen.</translation>
+    </message>
+    <message>
+        <source>{0} holds no fields or items; nothing was changed.</source>
+        <translation>{0} enthält keine Felder oder Einträge; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An operation of a JSON Patch is an object, not {0}.</source>
+        <translation>Eine Operation eines JSON Patch ist ein Objekt, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>The operation “{0}” lacks its “{1}”.</source>
+        <translation>Der Operation „{0}“ fehlt ihr „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} is not what the patch expects; nothing was changed.</source>
+        <translation>{0} ist nicht, was der Patch erwartet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot move into itself.</source>
+        <translation>{0} kann nicht in sich selbst verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The whole frontmatter cannot be removed; remove its fields.</source>
+        <translation>Das ganze Frontmatter lässt sich nicht entfernen; seine Felder entfernen.</translation>
+    </message>
+    <message>
+        <source>The frontmatter is a map of fields and cannot become anything else.</source>
+        <translation>Das Frontmatter besteht aus Feldern und kann nichts anderes werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no operation of a JSON Patch.</source>
+        <translation>„{0}“ ist keine Operation eines JSON Patch.</translation>
+    </message>
+    <message>
+        <source>the frontmatter is {0}, which is shown but not edited here</source>
+        <translation>das Frontmatter ist {0}, was hier gezeigt, aber nicht bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>the file has no frontmatter</source>
+        <translation>die Datei hat kein Frontmatter</translation>
+    </message>
+    <message>
+        <source>The frontmatter cannot be read at line {0}, column {1}: {2}.</source>
+        <translation>Das Frontmatter ist in Zeile {0}, Spalte {1} nicht lesbar: {2}.</translation>
+    </message>
+    <message>
+        <source>the frontmatter is not UTF-8 text</source>
+        <translation>das Frontmatter ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>The body has no section {0}; nothing was changed.</source>
+        <translation>Der Text hat keinen Abschnitt {0}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The frontmatter is {0} and cannot be edited here.</source>
+        <translation>Das Frontmatter ist {0} und kann hier nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>The frontmatter is not UTF-8 text; convert the file to UTF-8 first.</source>
+        <translation>Das Frontmatter ist kein UTF-8-Text; die Datei zuerst in UTF-8 umwandeln.</translation>
+    </message>
+    <message>
+        <source>A line of `---` inside the frontmatter would end it too early; nothing was changed.</source>
+        <translation>Eine Zeile `---` im Frontmatter würde es zu früh beenden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The edit would move the end of the frontmatter; nothing was changed.</source>
+        <translation>Die Änderung würde das Ende des Frontmatters verschieben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file has no frontmatter; add one as text first.</source>
+        <translation>Die Datei hat kein Frontmatter; zuerst eines als Text hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that UTF-8 cannot carry; the body stands as it was.</source>
+        <translation>Der Text enthält ein Zeichen, das UTF-8 nicht tragen kann; er steht, wie er war.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that UTF-8 cannot carry; nothing was changed.</source>
+        <translation>Der Text enthält ein Zeichen, das UTF-8 nicht tragen kann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s dashes are not where they are expected; edit it as text.</source>
+        <translation>Die Striche der Liste stehen nicht, wo sie erwartet werden; sie als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The field is written in the long form (`? name`); edit it as text.</source>
+        <translation>Das Feld ist in der langen Form geschrieben (`? name`); es als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>{0} is not written where it was found.</source>
+        <translation>{0} steht nicht dort, wo es gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>A path must be a JSON Pointer in quotes, not {0}.</source>
+        <translation>Ein Pfad muss ein JSON Pointer in Anführungszeichen sein, nicht {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” in {1} is no place in a list; places count from 0.</source>
+        <translation>„{0}“ in {1} ist kein Platz in einer Liste; Plätze zählen ab 0.</translation>
+    </message>
+    <message>
+        <source>{0} is beyond the end of its list, which has {1} items.</source>
+        <translation>{0} liegt hinter dem Ende seiner Liste, die {1} Einträge hat.</translation>
+    </message>
+    <message>
+        <source>The field {0} stands {1} times; remove all but one as text first.</source>
+        <translation>Das Feld {0} steht {1}-mal da; zuerst als Text alle bis auf eines entfernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a JSON Pointer; it begins with “/”, as in /lifecycle/status.</source>
+        <translation>„{0}“ ist kein JSON Pointer; er beginnt mit „/“, wie in /lifecycle/status.</translation>
+    </message>
+    <message>
+        <source>There is no {0}.</source>
+        <translation>Es gibt kein {0}.</translation>
+    </message>
+    <message>
+        <source>There is no {0}; nothing was changed.</source>
+        <translation>Es gibt kein {0}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} comes, if at all, from a merge (`&lt;&lt;`); edit it as text.</source>
+        <translation>{0} kommt, wenn überhaupt, aus einer Zusammenführung (`&lt;&lt;`); als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>a second “: ” stands where one fits; quote text with a colon</source>
+        <translation>ein zweites „: “ steht, wo nur eines passt; Text mit Doppelpunkt in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>no value can begin with this character; quote text that begins so</source>
+        <translation>kein Wert kann mit diesem Zeichen beginnen; solchen Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a field name without its “:”</source>
+        <translation>ein Feldname ohne sein „:“</translation>
+    </message>
+    <message>
+        <source>a field was expected here; look for a wrong indent or for quotes inside quotes</source>
+        <translation>hier wurde ein Feld erwartet; nach falscher Einrückung oder nach Anführungszeichen in Anführungszeichen sehen</translation>
+    </message>
+    <message>
+        <source>quotes or a bracket were opened and not closed</source>
+        <translation>Anführungszeichen oder eine Klammer wurden geöffnet und nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a list in brackets lacks a comma or its “]”</source>
+        <translation>einer Liste in Klammern fehlt ein Komma oder ihr „]“</translation>
+    </message>
+    <message>
+        <source>a map in braces lacks a comma or its “}”</source>
+        <translation>Feldern in geschweiften Klammern fehlt ein Komma oder ihr „}“</translation>
+    </message>
+    <message>
+        <source>an item of the list was expected here; look at the indent</source>
+        <translation>hier wurde ein Eintrag der Liste erwartet; auf die Einrückung sehen</translation>
+    </message>
+    <message>
+        <source>a tab stands where spaces must indent</source>
+        <translation>ein Tabulator steht, wo Leerzeichen einrücken müssen</translation>
+    </message>
+    <message>
+        <source>a list begins where none can; look at the indent</source>
+        <translation>eine Liste beginnt, wo keine sein kann; auf die Einrückung sehen</translation>
+    </message>
+    <message>
+        <source>text stands after the end of the fields</source>
+        <translation>nach dem Ende der Felder steht Text</translation>
+    </message>
+    <message>
+        <source>an alias names an anchor that does not exist</source>
+        <translation>ein Alias nennt einen Anker, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the values are nested too deep to be read safely</source>
+        <translation>die Werte sind zu tief verschachtelt, um sicher gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>a control character (U+{0}) stands here</source>
+        <translation>hier steht ein Steuerzeichen (U+{0})</translation>
+    </message>
+    <message>
+        <source>the values are nested too deep, or hold themselves</source>
+        <translation>die Werte sind zu tief verschachtelt oder enthalten sich selbst</translation>
+    </message>
+    <message>
+        <source>the frontmatter is not a set of fields (`name: value`)</source>
+        <translation>das Frontmatter besteht nicht aus Feldern (`name: wert`)</translation>
+    </message>
+    <message>
+        <source>the aliases repeat each other so often that the data cannot be read safely</source>
+        <translation>die Aliasse wiederholen einander so oft, dass die Daten nicht sicher gelesen werden können</translation>
+    </message>
+    <message>
+        <source>The value for {0} is nested too deep.</source>
+        <translation>Der Wert für {0} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The text for {0} holds half a character, which no file can carry.</source>
+        <translation>Der Text für {0} enthält ein halbes Zeichen, das keine Datei tragen kann.</translation>
+    </message>
+    <message>
+        <source>A {0} cannot stand at {1}; YAML carries text, numbers, dates, lists, maps.</source>
+        <translation>{0} kann bei {1} nicht stehen; YAML trägt Text, Zahlen, Daten, Listen und Felder.</translation>
+    </message>
+    <message>
+        <source>A field name under {0} is {1}; names are text.</source>
+        <translation>Ein Feldname unter {0} ist {1}; Namen sind Text.</translation>
+    </message>
+    <message>
+        <source>The edit would leave frontmatter that cannot be read ({0}); nothing was changed.</source>
+        <translation>Die Änderung ließe ein Frontmatter zurück, das nicht lesbar ist ({0}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The edit would change other values than those it names; nothing was changed.</source>
+        <translation>Die Änderung würde andere Werte ändern als die genannten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” would mean different things to different readers; nothing was changed.</source>
+        <translation>„{0}“ hieße für verschiedene Leser Verschiedenes; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The edit would touch one place twice; edit it as text.</source>
+        <translation>Die Änderung würde eine Stelle zweimal berühren; als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The overall score is not the mean of the eight scores.</source>
+        <translation>Die Gesamtwertung ist nicht das Mittel der acht Wertungen.</translation>
+    </message>
+    <message>
+        <source>Patterns are ranked by it; it is the mean of the seven scores and the vitality, rounded to one decimal.</source>
+        <translation>Nach ihr werden Muster geordnet; sie ist das Mittel der sieben Wertungen und der Lebendigkeit, auf eine Stelle gerundet.</translation>
+    </message>
+    <message>
+        <source>The reason for the vitality speaks of another band than the score is in.</source>
+        <translation>Die Begründung der Lebendigkeit spricht von einer anderen Stufe als der der Wertung.</translation>
+    </message>
+    <message>
+        <source>From 4.5 a pattern is generative, from 3.5 sustaining, from 2 functional, else extractive: one of the two is old.</source>
+        <translation>Ab 4,5 ist ein Muster generativ, ab 3,5 erhaltend, ab 2 funktional, sonst zehrend: Eines von beiden ist alt.</translation>
+    </message>
+    <message>
+        <source>The reason for the vitality is a sentence that a machine put into many patterns.</source>
+        <translation>Die Begründung der Lebendigkeit ist ein Satz, den eine Maschine in viele Muster geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It says nothing of this pattern: readers learn from the reason only if somebody has thought about it.</source>
+        <translation>Er sagt nichts über dieses Muster: Aus der Begründung lernt nur, wer liest, was jemand bedacht hat.</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>{0} setzen</translation>
+    </message>
+    <message>
+        <source>The overall score is {0}, but the mean of the eight scores is {1}.</source>
+        <translation>Die Gesamtwertung ist {0}, aber das Mittel der acht Wertungen ist {1}.</translation>
+    </message>
+    <message>
+        <source>The reason is a stock sentence; say what is alive in this pattern.</source>
+        <translation>Die Begründung ist ein Satz von der Stange; sagen, was an diesem Muster lebendig ist.</translation>
+    </message>
+    <message>
+        <source>The reason calls the pattern {0}, but a vitality of {1} is {2}.</source>
+        <translation>Die Begründung nennt das Muster {0}, aber eine Lebendigkeit von {1} ist {2}.</translation>
+    </message>
+    <message>
+        <source>A group of the frontmatter has no banner.</source>
+        <translation>Eine Gruppe des Frontmatters hat kein Banner.</translation>
+    </message>
+    <message>
+        <source>Banners let people who read the file as text find their way in two hundred lines.</source>
+        <translation>Mit Bannern findet sich in zweihundert Zeilen zurecht, wer die Datei als Text liest.</translation>
+    </message>
+    <message>
+        <source>The banners are out of order.</source>
+        <translation>Die Banner sind durcheinander.</translation>
+    </message>
+    <message>
+        <source>A banner above other fields than its own misleads whoever reads the file as text.</source>
+        <translation>Ein Banner über anderen Feldern als den eigenen führt in die Irre, wer die Datei als Text liest.</translation>
+    </message>
+    <message>
+        <source>No banner stands above group {0}.</source>
+        <translation>Über Gruppe {0} steht kein Banner.</translation>
+    </message>
+    <message>
+        <source>The groups of the frontmatter have no banners.</source>
+        <translation>Die Gruppen des Frontmatters haben keine Banner.</translation>
+    </message>
+    <message>
+        <source>The banner of group {0} {1}.</source>
+        <translation>Das Banner der Gruppe {0} {1}.</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>steht zweimal da</translation>
+    </message>
+    <message>
+        <source>stands below that of group {0}</source>
+        <translation>steht unter dem der Gruppe {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” stands under the banner of group {1}.</source>
+        <translation>„{0}“ steht unter dem Banner der Gruppe {1}.</translation>
+    </message>
+    <message>
+        <source>Put the banners in</source>
+        <translation>Die Banner einsetzen</translation>
+    </message>
+    <message>
+        <source>A callout lacks its “&gt; ”.</source>
+        <translation>Einem Hinweiskasten fehlt sein „&gt; “.</translation>
+    </message>
+    <message>
+        <source>Without it, readers see “[!NOTE]” as plain words instead of a box.</source>
+        <translation>Ohne das steht „[!NOTE]“ als Wort da statt als Kasten.</translation>
+    </message>
+    <message>
+        <source>A section of the form is missing.</source>
+        <translation>Ein Abschnitt der Form fehlt.</translation>
+    </message>
+    <message>
+        <source>Readers compare patterns section by section; a missing one leaves a question without an answer.</source>
+        <translation>Muster werden Abschnitt für Abschnitt verglichen; ein fehlender lässt eine Frage ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>A section bears another title than the form gives it.</source>
+        <translation>Ein Abschnitt trägt einen anderen Titel als den der Form.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s table of contents and links to sections go by the titles.</source>
+        <translation>Das Inhaltsverzeichnis der Website und Verweise auf Abschnitte gehen nach den Titeln.</translation>
+    </message>
+    <message>
+        <source>A section has a heading and no text.</source>
+        <translation>Ein Abschnitt hat eine Überschrift und keinen Text.</translation>
+    </message>
+    <message>
+        <source>A heading promises an answer; without one it is better left out.</source>
+        <translation>Eine Überschrift verspricht eine Antwort; ohne sie fällt sie besser weg.</translation>
+    </message>
+    <message>
+        <source>A section is shorter or longer than the form advises.</source>
+        <translation>Ein Abschnitt ist kürzer oder länger, als die Form rät.</translation>
+    </message>
+    <message>
+        <source>Sections of a like length make patterns easy to compare; a long one often holds a second pattern.</source>
+        <translation>Abschnitte ähnlicher Länge machen Muster leicht vergleichbar; ein langer enthält oft ein zweites Muster.</translation>
+    </message>
+    <message>
+        <source>The body does not open with the summary.</source>
+        <translation>Der Text beginnt nicht mit der Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>The first line repeats the summary, so that a page and its card say the same.</source>
+        <translation>Die erste Zeile wiederholt die Zusammenfassung, damit Seite und Karte dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>The problem&apos;s first line names another conflict than the primary tension.</source>
+        <translation>Die erste Zeile des Problems nennt einen anderen Konflikt als die Hauptspannung.</translation>
+    </message>
+    <message>
+        <source>Search and graph go by the tension in the frontmatter, readers by the line in the body.</source>
+        <translation>Suche und Graph gehen nach der Spannung im Frontmatter, Leser nach der Zeile im Text.</translation>
+    </message>
+    <message>
+        <source>Add “&gt; ”</source>
+        <translation>„&gt; “ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set the tension that the body names</source>
+        <translation>Die Spannung setzen, die der Text nennt</translation>
+    </message>
+    <message>
+        <source>The body speaks of “{0}”, the frontmatter of “{1}”.</source>
+        <translation>Der Text spricht von „{0}“, das Frontmatter von „{1}“.</translation>
+    </message>
+    <message>
+        <source>The callout “[!{0}]” lacks its “&gt; ”.</source>
+        <translation>Dem Hinweiskasten „[!{0}]“ fehlt sein „&gt; “.</translation>
+    </message>
+    <message>
+        <source>Give it the form&apos;s title</source>
+        <translation>Ihm den Titel der Form geben</translation>
+    </message>
+    <message>
+        <source>The body does not open with a line of text.</source>
+        <translation>Der Text beginnt nicht mit einer Zeile Text.</translation>
+    </message>
+    <message>
+        <source>Write the primary tension in the body</source>
+        <translation>Die Hauptspannung in den Text schreiben</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+        <source>Section {0} ({1})</source>
+        <translation>Abschnitt {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Section {0}</source>
+        <translation>Abschnitt {0}</translation>
+    </message>
+    <message>
+        <source>Section {0} is called “{1}”, not “{2}”.</source>
+        <translation>Abschnitt {0} heißt „{1}“, nicht „{2}“.</translation>
+    </message>
+    <message>
+        <source>{0} has no text.</source>
+        <translation>{0} hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The body opens with other words than the summary.</source>
+        <translation>Der Text beginnt mit anderen Worten als die Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} words; {2} to {3} are advised.</source>
+        <translation>{0} hat {1} Wörter; geraten sind {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>The text holds letters that come from reading it in the wrong encoding.</source>
+        <translation>Der Text enthält Buchstaben, die vom Lesen in der falschen Kodierung kommen.</translation>
+    </message>
+    <message>
+        <source>An apostrophe that became “â€™” makes readers doubt all the rest.</source>
+        <translation>Ein Apostroph, der zu „â€™“ wurde, lässt an allem anderen zweifeln.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be seen.</source>
+        <translation>Der Text enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>They break searching, copying and some readers of the file.</source>
+        <translation>Sie stören Suchen, Kopieren und manche Programme, die die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Lines of the body end with spaces that mean nothing.</source>
+        <translation>Zeilen des Textes enden mit Leerzeichen, die nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>They make noise in every diff; two spaces before a further line are a line break, and are left alone.</source>
+        <translation>Sie stören in jedem Vergleich; zwei Leerzeichen vor einer weiteren Zeile sind ein Zeilenumbruch und bleiben.</translation>
+    </message>
+    <message>
+        <source>{0} of the body cannot be seen ({1}).</source>
+        <translation>{0} des Textes: unsichtbar ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} characters</source>
+        <translation>{0} Zeichen</translation>
+    </message>
+    <message>
+        <source>One character</source>
+        <translation>Ein Zeichen</translation>
+    </message>
+    <message>
+        <source>“{0}” stands where “{1}” was meant.</source>
+        <translation>„{0}“ steht, wo „{1}“ gemeint war.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands where “{1}” was meant{2}.</source>
+        <translation>„{0}“ steht, wo „{1}“ gemeint war{2}.</translation>
+    </message>
+    <message>
+        <source>, and {0} more of the kind</source>
+        <translation>, und {0} weitere dieser Art</translation>
+    </message>
+    <message>
+        <source>{0} with spaces that mean nothing.</source>
+        <translation>{0} mit Leerzeichen, die nichts bedeuten.</translation>
+    </message>
+    <message>
+        <source>{0} lines end</source>
+        <translation>{0} Zeilen enden</translation>
+    </message>
+    <message>
+        <source>A line ends</source>
+        <translation>Eine Zeile endet</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Write what was meant</source>
+        <translation>Schreiben, was gemeint war</translation>
+    </message>
+    <message>
+        <source>Take them off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>A pattern lacks its identifier, slug or title.</source>
+        <translation>Einem Muster fehlt Kennung, Slug oder Titel.</translation>
+    </message>
+    <message>
+        <source>Links, the graph and every list name a pattern by these three.</source>
+        <translation>Verweise, der Graph und jede Liste nennen ein Muster mit diesen dreien.</translation>
+    </message>
+    <message>
+        <source>The identifier is not a TypeID.</source>
+        <translation>Die Kennung ist keine TypeID.</translation>
+    </message>
+    <message>
+        <source>Tools know a pattern&apos;s identifier by its form: pat_ and 26 letters and digits, in older files 24.</source>
+        <translation>Werkzeuge erkennen die Kennung eines Musters an der Form: pat_ und 26 Buchstaben und Ziffern, in älteren Dateien 24.</translation>
+    </message>
+    <message>
+        <source>The slug is not written in lower case with hyphens.</source>
+        <translation>Der Slug ist nicht klein und mit Bindestrichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The slug is part of the page&apos;s address, where other signs are changed or get lost.</source>
+        <translation>Der Slug ist Teil der Adresse der Seite, wo andere Zeichen geändert werden oder verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The slug is not the file&apos;s name.</source>
+        <translation>Der Slug ist nicht der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Links name a pattern by its slug and are looked up by the file&apos;s name: one of the two leads nowhere.</source>
+        <translation>Verweise nennen ein Muster mit dem Slug und werden nach dem Dateinamen gesucht: Einer von beiden führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not of the form pat_ and 26 letters and digits.</source>
+        <translation>„{0}“ hat nicht die Form pat_ und 26 Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than lower-case letters, digits and single hyphens.</source>
+        <translation>„{0}“ enthält mehr als Kleinbuchstaben, Ziffern und einzelne Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The slug is “{0}”, but the file is called “{1}”.</source>
+        <translation>Der Slug ist „{0}“, aber die Datei heißt „{1}“.</translation>
+    </message>
+    <message>
+        <source>The pattern lacks {0}.</source>
+        <translation>Dem Muster fehlt {0}.</translation>
+    </message>
+    <message>
+        <source>an identifier</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>a slug</source>
+        <translation>ein Slug</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>ein Titel</translation>
+    </message>
+    <message>
+        <source>Two patterns have one identifier.</source>
+        <translation>Zwei Muster haben eine Kennung.</translation>
+    </message>
+    <message>
+        <source>An identifier is a pattern&apos;s for life; links by identifier lead to one of them by chance.</source>
+        <translation>Eine Kennung gehört einem Muster auf Dauer; Verweise mit ihr führen durch Zufall zu einem der beiden.</translation>
+    </message>
+    <message>
+        <source>Two patterns have one slug.</source>
+        <translation>Zwei Muster haben einen Slug.</translation>
+    </message>
+    <message>
+        <source>Links name a pattern by its slug, and two pages cannot have one address.</source>
+        <translation>Verweise nennen ein Muster mit seinem Slug, und zwei Seiten können nicht eine Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Two patterns have one title.</source>
+        <translation>Zwei Muster haben einen Titel.</translation>
+    </message>
+    <message>
+        <source>Readers cannot tell them apart in a list: one may be a copy, or want a more particular name.</source>
+        <translation>In einer Liste sind sie nicht zu unterscheiden: Eines ist vielleicht eine Kopie oder braucht einen genaueren Namen.</translation>
+    </message>
+    <message>
+        <source>The {0} “{1}” is also that of {2}{3}.</source>
+        <translation>{0} „{1}“ hat auch {2}{3}.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> und {0} weitere</translation>
+    </message>
+    <message>
+        <source>The frontmatter cannot be read.</source>
+        <translation>Das Frontmatter ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Neither the site nor the graph sees anything of this pattern until its frontmatter can be read.</source>
+        <translation>Weder Website noch Graph sehen etwas von diesem Muster, bis sein Frontmatter lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The file has no frontmatter.</source>
+        <translation>Die Datei hat kein Frontmatter.</translation>
+    </message>
+    <message>
+        <source>Without frontmatter a file is a page, not a pattern: it has no title, no links and no place in the graph.</source>
+        <translation>Ohne Frontmatter ist eine Datei eine Seite und kein Muster: Sie hat keinen Titel, keine Verweise und keinen Platz im Graphen.</translation>
+    </message>
+    <message>
+        <source>The body is not UTF-8 throughout.</source>
+        <translation>Der Text ist nicht durchweg UTF-8.</translation>
+    </message>
+    <message>
+        <source>Readers show a box or a question mark where the bytes mean nothing in UTF-8.</source>
+        <translation>Wo Bytes in UTF-8 nichts bedeuten, steht ein Kasten oder ein Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>{0} not UTF-8 text; readers cannot show it.</source>
+        <translation>{0} kein UTF-8-Text; er lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>{0} bytes are</source>
+        <translation>{0} Bytes sind</translation>
+    </message>
+    <message>
+        <source>A byte is</source>
+        <translation>Ein Byte ist</translation>
+    </message>
+    <message>
+        <source>The stars in the body are not as many as the confidence in the frontmatter.</source>
+        <translation>Die Sterne im Text sind nicht so viele wie die Zuversicht im Frontmatter.</translation>
+    </message>
+    <message>
+        <source>Readers see the stars, machines the number: they are told two different things about how sure the authors are.</source>
+        <translation>Menschen sehen die Sterne, Maschinen die Zahl: Beiden wird anderes darüber gesagt, wie sicher man sich ist.</translation>
+    </message>
+    <message>
+        <source>Write {0} in the body, as the frontmatter says</source>
+        <translation>{0} in den Text schreiben, wie das Frontmatter sagt</translation>
+    </message>
+    <message>
+        <source>The body shows {0} {1}, but the confidence is {2}.</source>
+        <translation>Der Text zeigt {0} {1}, aber die Zuversicht ist {2}.</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Set the confidence to {0}, as the body shows</source>
+        <translation>Die Zuversicht auf {0} setzen, wie der Text zeigt</translation>
+    </message>
+    <message>
+        <source>A required field is missing or empty.</source>
+        <translation>Ein Pflichtfeld fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Cards, search and the graph show a gap where this value should be.</source>
+        <translation>Karten, Suche und Graph zeigen eine Lücke, wo dieser Wert sein sollte.</translation>
+    </message>
+    <message>
+        <source>A field holds a value of another kind than it should.</source>
+        <translation>Ein Feld enthält einen Wert anderer Art, als es sollte.</translation>
+    </message>
+    <message>
+        <source>A list where text should be, or text where a number should be, is passed over by what reads the library.</source>
+        <translation>Eine Liste, wo Text sein sollte, oder Text, wo eine Zahl sein sollte, wird von dem übergangen, was die Bibliothek liest.</translation>
+    </message>
+    <message>
+        <source>A number lies outside its range.</source>
+        <translation>Eine Zahl liegt außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>A score of 7 out of 5 distorts every comparison that it enters.</source>
+        <translation>Eine Wertung von 7 aus 5 verzerrt jeden Vergleich, in den sie eingeht.</translation>
+    </message>
+    <message>
+        <source>A field with known words holds another word.</source>
+        <translation>Ein Feld mit bekannten Wörtern enthält ein anderes.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are open, but a word that nobody else uses is found by nobody: it may be a slip.</source>
+        <translation>Die Wortschätze sind offen, aber ein Wort, das sonst niemand benutzt, findet niemand: Es ist vielleicht ein Versehen.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is none of the known words.</source>
+        <translation>{0}: „{1}“ ist keines der bekannten Wörter.</translation>
+    </message>
+    <message>
+        <source>{0} says that it is no number.</source>
+        <translation>{0} sagt, es sei keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, outside of {2}.</source>
+        <translation>{0} ist {1}, außerhalb von {2}.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>the numbers from {0}</source>
+        <translation>den Zahlen ab {0}</translation>
+    </message>
+    <message>
+        <source>the numbers up to {0}</source>
+        <translation>den Zahlen bis {0}</translation>
+    </message>
+    <message>
+        <source>{0} should be {1}.</source>
+        <translation>{0} sollte {1} sein.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of words</source>
+        <translation>eine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>keys and values</source>
+        <translation>Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>a list of patterns</source>
+        <translation>eine Liste von Mustern</translation>
+    </message>
+    <message>
+        <source>a list of entries</source>
+        <translation>eine Liste von Einträgen</translation>
+    </message>
+    <message>
+        <source>a list of links</source>
+        <translation>eine Liste von Verweisen</translation>
+    </message>
+    <message>
+        <source>The body has a section {0} already.</source>
+        <translation>Der Text hat schon einen Abschnitt {0}.</translation>
+    </message>
+    <message>
+        <source>Section {0} cannot be added where it belongs: a code block or a heading of another kind is in the way; nothing was changed, add it in the whole text.</source>
+        <translation>Abschnitt {0} lässt sich nicht einfügen, wo er hingehört: Ein Codeblock oder eine andere Überschrift ist im Weg; nichts wurde geändert, ihn im ganzen Text hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An inferred link leads to no pattern of the library.</source>
+        <translation>Ein abgeleiteter Verweis führt zu keinem Muster der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It cannot be accepted: the machine has seen a pattern that is not there, or not there any more.</source>
+        <translation>Er kann nicht angenommen werden: Die Maschine hat ein Muster gesehen, das es nicht oder nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>An inferred link is of no known kind.</source>
+        <translation>Ein abgeleiteter Verweis ist von keiner bekannten Art.</translation>
+    </message>
+    <message>
+        <source>It can be accepted only after somebody has said which of the seven kinds of relation is meant.</source>
+        <translation>Er kann erst angenommen werden, wenn gesagt ist, welche der sieben Arten von Beziehung gemeint ist.</translation>
+    </message>
+    <message>
+        <source>An inferred link leads to the pattern itself.</source>
+        <translation>Ein abgeleiteter Verweis führt zum Muster selbst.</translation>
+    </message>
+    <message>
+        <source>It says nothing, and would be a loop if it were accepted.</source>
+        <translation>Er sagt nichts und wäre angenommen eine Schleife.</translation>
+    </message>
+    <message>
+        <source>No pattern here is called “{0}”.</source>
+        <translation>Kein Muster heißt hier „{0}“.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>“{0}” is no kind of relation</source>
+        <translation>„{0}“ ist keine Art von Beziehung</translation>
+    </message>
+    <message>
+        <source>The link to “{0}” has no kind</source>
+        <translation>Der Verweis auf „{0}“ hat keine Art</translation>
+    </message>
+    <message>
+        <source>The link leads to the pattern itself.</source>
+        <translation>Der Verweis führt zum Muster selbst.</translation>
+    </message>
+    <message>
+        <source>Write {0}</source>
+        <translation>{0} schreiben</translation>
+    </message>
+    <message>
+        <source>A relation leads to no pattern of the library.</source>
+        <translation>Eine Beziehung führt zu keinem Muster der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Readers who follow it find nothing; it was renamed or removed, or never written.</source>
+        <translation>Wer ihr folgt, findet nichts; es wurde umbenannt oder entfernt oder nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>A pattern is related to itself.</source>
+        <translation>Ein Muster steht in Beziehung zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>It says nothing, and draws a loop on the map.</source>
+        <translation>Das sagt nichts und zeichnet eine Schleife auf die Karte.</translation>
+    </message>
+    <message>
+        <source>A relation is stated twice.</source>
+        <translation>Eine Beziehung steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The graph counts it twice, and an edit of one of the two leaves the other behind.</source>
+        <translation>Der Graph zählt sie zweimal, und wer eine ändert, lässt die andere zurück.</translation>
+    </message>
+    <message>
+        <source>A pattern is related to another one in two ways at once.</source>
+        <translation>Ein Muster steht zu einem anderen auf zwei Arten zugleich in Beziehung.</translation>
+    </message>
+    <message>
+        <source>Something that is required and complementary at the same time was not decided yet.</source>
+        <translation>Was zugleich Voraussetzung und Ergänzung ist, wurde noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>A relation&apos;s weight is not between 0 and 1.</source>
+        <translation>Das Gewicht einer Beziehung liegt nicht zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>Weights are compared and drawn as widths: one beyond the scale outshouts all others.</source>
+        <translation>Gewichte werden verglichen und gezeichnet: Eines jenseits der Skala übertönt alle anderen.</translation>
+    </message>
+    <message>
+        <source>The other pattern does not state the relation from its side.</source>
+        <translation>Das andere Muster nennt die Beziehung nicht von seiner Seite.</translation>
+    </message>
+    <message>
+        <source>What is reached from one page should be reached from the other: enables and requires, generalizes and specializes, complementary and alternative to each other.</source>
+        <translation>Was von einer Seite erreicht wird, sollte auch von der anderen erreicht werden: ermöglicht und setzt voraus, verallgemeinert und spezialisiert, ergänzend und alternativ zueinander.</translation>
+    </message>
+    <message>
+        <source>Relations that should lead one way lead round in a circle.</source>
+        <translation>Beziehungen, die in eine Richtung führen sollten, führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>Nothing can be a special case of its own special case, and what requires itself can never begin.</source>
+        <translation>Nichts kann ein Sonderfall seines eigenen Sonderfalls sein, und was sich selbst voraussetzt, kann nie beginnen.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say that it is {1} “{2}”.</source>
+        <translation>„{0}“ sagt nicht: {1} „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say that it {1} “{2}”.</source>
+        <translation>„{0}“ sagt nicht: {1} „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands under {1} twice.</source>
+        <translation>„{0}“ steht zweimal unter {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands under {1} and under {2}.</source>
+        <translation>„{0}“ steht unter {1} und unter {2}.</translation>
+    </message>
+    <message>
+        <source>Add “{0} {1}” to {2}</source>
+        <translation>„{0} {1}“ zu {2} hinzufügen</translation>
+    </message>
+    <message>
+        <source>A circle: {0}.</source>
+        <translation>Ein Kreis: {0}.</translation>
+    </message>
+    <message>
+        <source>The weight {0} is outside of 0 to 1.</source>
+        <translation>Das Gewicht {0} liegt außerhalb von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The relation leads to the pattern itself.</source>
+        <translation>Die Beziehung führt zum Muster selbst.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a kind of relation; nothing was changed.</source>
+        <translation>„{0}“ ist keine Art von Beziehung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What stands under {0} is not a list; nothing was changed: mend it first.</source>
+        <translation>Was unter {0} steht, ist keine Liste; nichts wurde geändert: zuerst das beheben.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Die Kennung</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>Der Slug</translation>
+    </message>
+    <message>
+        <source>The inferred link to {0} is no longer in the file; nothing was changed.</source>
+        <translation>Der abgeleitete Verweis auf {0} steht nicht mehr in der Datei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0}; nothing was changed: choose one of {1}.</source>
+        <translation>{0}; nichts wurde geändert: eine von {1} wählen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a kind of relation</source>
+        <translation>„{0}“ ist keine Art von Beziehung</translation>
+    </message>
+    <message>
+        <source>The link has no kind</source>
+        <translation>Der Verweis hat keine Art</translation>
+    </message>
+    <message>
+        <source>The file&apos;s relationships are not laid out by kind; nothing was changed: mend them first.</source>
+        <translation>Die Beziehungen der Datei sind nicht nach Art geordnet; nichts wurde geändert: zuerst das beheben.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that this difference was made from.</source>
+        <translation>Die Datei ist nicht die, aus der dieser Unterschied gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The result is not the version that this difference leads to.</source>
+        <translation>Das Ergebnis ist nicht die Fassung, zu der dieser Unterschied führt.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the bytes that this difference replaces.</source>
+        <translation>Die Datei enthält nicht die Bytes, die dieser Unterschied ersetzt.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed: {0}.</source>
+        <translation>Der Ordner kann nicht aufgelistet werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at: {0}.</source>
+        <translation>Die Datei kann nicht angesehen werden: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a place inside this library, so nothing was written.</source>
+        <translation>{0} liegt nicht in dieser Bibliothek, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is not a place for patterns of this library, so nothing was written.</source>
+        <translation>{0} ist kein Ort für Muster dieser Bibliothek, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} is a name that not every computer can hold; choose another one.</source>
+        <translation>{0} ist ein Name, den nicht jeder Rechner tragen kann; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{0} differs only by case from {1}; nothing was overwritten.</source>
+        <translation>{0} unterscheidet sich von {1} nur in groß und klein; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} {1}; nothing was overwritten, choose another name.</source>
+        <translation>{0} {1}; nichts wurde überschrieben, einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>already exists</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message>
+        <source>differs only by case from {0}</source>
+        <translation>unterscheidet sich von {0} nur in groß und klein</translation>
+    </message>
+    <message>
+        <source>{0} could not be saved ({1}): the file is unharmed and your edit is kept.</source>
+        <translation>{0} konnte nicht gespeichert werden ({1}): Die Datei ist unversehrt, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>an unknown fault</source>
+        <translation>ein unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>The disk is full: {0} was not saved, the file is unharmed and your edit is kept.</source>
+        <translation>Die Platte ist voll: {0} wurde nicht gespeichert, die Datei ist unversehrt, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} may not be written here: the file is unharmed and your edit is kept.</source>
+        <translation>{0} darf hier nicht geschrieben werden: Die Datei ist unversehrt, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The folder of {0} is gone: nothing was written and your edit is kept.</source>
+        <translation>Der Ordner von {0} ist weg: Nichts wurde geschrieben, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} is a name that this disk cannot hold; choose another one.</source>
+        <translation>{0} ist ein Name, den diese Platte nicht tragen kann; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program: it was not overwritten and your edit is kept.</source>
+        <translation>{0} wurde von einem anderen Programm geändert: Die Datei wurde nicht überschrieben, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} was written but reads back differently: check the disk; your edit is kept.</source>
+        <translation>{0} wurde geschrieben, liest sich aber anders zurück: die Platte prüfen; die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} is write-protected, so it was not saved and your edit is kept: allow writing to it and save again.</source>
+        <translation>{0} ist schreibgeschützt, also wurde nicht gespeichert, und die Änderung bleibt erhalten: Schreiben erlauben und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder is gone: nothing was written and your edit is kept.</source>
+        <translation>Der Ordner der Bibliothek ist weg: Nichts wurde geschrieben, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} was replaced by another program right after it was saved; your edit is kept.</source>
+        <translation>{0} wurde gleich nach dem Speichern von einem anderen Programm ersetzt; die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} was created by another program meanwhile: it was not overwritten.</source>
+        <translation>{0} wurde inzwischen von einem anderen Programm angelegt: Die Datei wurde nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} was deleted or moved by another program: nothing was written and your edit is kept.</source>
+        <translation>{0} wurde von einem anderen Programm gelöscht oder verschoben: Nichts wurde geschrieben, und die Änderung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} could not be put into the trash ({1}); it stays where it is.</source>
+        <translation>{0} konnte nicht in den Papierkorb gelegt werden ({1}); die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}; nothing was changed.</source>
+        <translation>Es gibt keine Datei {0}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; nothing was changed, choose another name.</source>
+        <translation>{0} gibt es schon; nichts wurde geändert, einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Unsaved edits are kept in memory only, because their journal cannot be written ({0}): save them soon.</source>
+        <translation>Ungespeicherte Änderungen stehen nur im Arbeitsspeicher, weil ihr Journal nicht geschrieben werden kann ({0}): bald speichern.</translation>
+    </message>
+    <message>
+        <source>The journal of unsaved edits could not be forced to disk ({0}): save them soon.</source>
+        <translation>Das Journal ungespeicherter Änderungen ließ sich nicht auf die Platte zwingen ({0}): bald speichern.</translation>
+    </message>
+    <message>
+        <source>{} was changed on disk at the same place: choose first what is to stand.</source>
+        <translation>{} wurde auf der Platte an derselben Stelle geändert: zuerst wählen, was stehen soll.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Es gibt keine Datei {0}.</translation>
+    </message>
+    <message>
+        <source>{0} differs only by case from {1}; choose another name.</source>
+        <translation>{0} unterscheidet sich von {1} nur in groß und klein; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{0} has edits from before the program ended: keep or discard them first.</source>
+        <translation>{0} hat Änderungen aus der Zeit vor dem Ende des Programms: zuerst behalten oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be {1}: {2} was changed at the same place since ({3}).</source>
+        <translation>„{0}“ kann nicht {1} werden: {2} wurde seither an derselben Stelle geändert ({3}).</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>Unsaved edits would not survive a crash: no journal can be written ({0}).</source>
+        <translation>Ungespeicherte Änderungen überständen einen Absturz nicht: Es kann kein Journal geschrieben werden ({0}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be {1}: {2} was changed by another program since.</source>
+        <translation>„{0}“ kann nicht {1} werden: {2} wurde seither von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>{0} was kept, because {1} could not be written.</source>
+        <translation>{0} blieb erhalten, weil {1} nicht geschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>Git refused: {0}.</source>
+        <translation>Git lehnte ab: {0}.</translation>
+    </message>
+    <message>
+        <source>Git refused without giving a reason.</source>
+        <translation>Git lehnte ab, ohne einen Grund zu nennen.</translation>
+    </message>
+    <message>
+        <source>No file was chosen, so nothing was committed.</source>
+        <translation>Keine Datei war gewählt, also wurde nichts eingecheckt.</translation>
+    </message>
+    <message>
+        <source>A commit needs a message; nothing was committed.</source>
+        <translation>Ein Commit braucht eine Beschreibung; nichts wurde eingecheckt.</translation>
+    </message>
+    <message>
+        <source>Git did not finish within {0} seconds and was stopped.</source>
+        <translation>Git war nach {0} Sekunden nicht fertig und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Git could not be started; everything but its part of the program works.</source>
+        <translation>Git ließ sich nicht starten; alles andere im Programm geht.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {0}</source>
+        <translation>die Datei kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>A relation leads to no pattern of this library.</source>
+        <translation>Eine Beziehung führt zu keinem Muster dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>An inferred link leads to no pattern of this library.</source>
+        <translation>Ein abgeleiteter Verweis führt zu keinem Muster dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The decisions made earlier are not known, because {0} cannot be read ({1}).</source>
+        <translation>Frühere Entscheidungen sind nicht bekannt, weil {0} nicht gelesen werden kann ({1}).</translation>
+    </message>
+    <message>
+        <source>it leads outside the library</source>
+        <translation>es führt aus der Bibliothek hinaus</translation>
+    </message>
+    <message>
+        <source>{0} is each pattern’s own; it is not set for many.</source>
+        <translation>{0} gehört jedem Muster für sich; es wird nicht für viele gesetzt.</translation>
+    </message>
+    <message>
+        <source>Say which value; an empty one would be the same as none.</source>
+        <translation>Sagen, welcher Wert; ein leerer wäre dasselbe wie keiner.</translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Sagen, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The pointer names the whole frontmatter; name one of its values, as in /lifecycle/status.</source>
+        <translation>Der Zeiger nennt das ganze Frontmatter; einen seiner Werte nennen, wie in /lifecycle/status.</translation>
+    </message>
+    <message>
+        <source>The frontmatter cannot be read ({0}).</source>
+        <translation>Das Frontmatter ist nicht lesbar ({0}).</translation>
+    </message>
+    <message>
+        <source>The expression cannot be understood: {0}.</source>
+        <translation>Der Ausdruck ist nicht verständlich: {0}.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long in {0}; nothing was changed: make it more exact.</source>
+        <translation>Der Ausdruck braucht in {0} zu lange; nichts wurde geändert: ihn genauer fassen.</translation>
+    </message>
+    <message>
+        <source>What replaces it cannot be understood: {0}.</source>
+        <translation>Was an die Stelle kommt, ist nicht verständlich: {0}.</translation>
+    </message>
+    <message>
+        <source>Files of its kind ({0}) have no such field.</source>
+        <translation>Dateien dieser Art ({0}) haben kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>The title is empty; a pattern needs one.</source>
+        <translation>Der Titel ist leer; ein Muster braucht einen.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no letter to make a slug from; give the slug yourself.</source>
+        <translation>„{0}“ hat keinen Buchstaben, aus dem ein Slug zu machen wäre; den Slug selbst angeben.</translation>
+    </message>
+    <message>
+        <source>The frontmatter of {0} cannot be read ({1}): mend that first.</source>
+        <translation>Das Frontmatter von {0} ist nicht lesbar ({1}): zuerst das beheben.</translation>
+    </message>
+    <message>
+        <source>There is no template for {0}; choose one of {1}.</source>
+        <translation>Für {0} gibt es keine Vorlage; eine von {1} wählen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder for patterns of this library.</source>
+        <translation>„{0}“ ist kein Ordner für Muster dieser Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The slug “{0}” is that of {1} already; choose another one.</source>
+        <translation>Den Slug „{0}“ hat schon {1}; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>another new pattern</source>
+        <translation>ein anderes neues Muster</translation>
+    </message>
+    <message>
+        <source>Its text links to the pattern; mend the sentence by hand.</source>
+        <translation>Sein Text verweist auf das Muster; den Satz von Hand beheben.</translation>
+    </message>
+    <message>
+        <source>{0} is not a text file; nothing was imported.</source>
+        <translation>{0} ist keine Textdatei; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; nothing was imported.</source>
+        <translation>{0} ist leer; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} has frontmatter already: put the file into the library&apos;s folder as it is.</source>
+        <translation>{0} hat schon ein Frontmatter: die Datei so, wie sie ist, in den Ordner der Bibliothek legen.</translation>
+    </message>
+    <message>
+        <source>{0} {1}; nothing was imported.</source>
+        <translation>{0} {1}; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, too large to be imported.</source>
+        <translation>{0} ist größer als {1} MB, zu groß zum Importieren.</translation>
+    </message>
+    <message>
+        <source>its name cannot be used</source>
+        <translation>der Name ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 text (line {1}); save it as UTF-8 and import it again.</source>
+        <translation>{0} ist kein UTF-8-Text (Zeile {1}); als UTF-8 speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>{0} has no rows below its column names; nothing was imported.</source>
+        <translation>{0} hat keine Zeilen unter den Spaltennamen; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{0}” in column {1}</source>
+        <translation>„{0}“ in Spalte {1}</translation>
+    </message>
+    <message>
+        <source>No column is mapped to the title; every pattern needs one.</source>
+        <translation>Keine Spalte ist dem Titel zugeordnet; jedes Muster braucht einen.</translation>
+    </message>
+    <message>
+        <source>Two columns are mapped to “{0}”; choose one of them.</source>
+        <translation>Zwei Spalten sind „{0}“ zugeordnet; eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read as a table ({1}); nothing was imported.</source>
+        <translation>{0} ist als Tabelle nicht lesbar ({1}); nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{0} has no column “{1}”; it has {2}.</source>
+        <translation>{0} hat keine Spalte „{1}“, sondern {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no field of {1}; name one as in /ontology/domain.</source>
+        <translation>„{0}“ ist kein Feld von {1}; eines nennen, wie in /ontology/domain.</translation>
+    </message>
+    <message>
+        <source>{0} is no number that {1} can hold.</source>
+        <translation>{0} ist keine Zahl für {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: row {1} has {2} cells for {3} columns.</source>
+        <translation>{0}: Zeile {1} hat {2} Zellen für {3} Spalten.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} rows; import it in parts.</source>
+        <translation>{0} hat mehr als {1} Zeilen; in Teilen importieren.</translation>
+    </message>
+    <message>
+        <source>{0} is no date such as 2026-02-19.</source>
+        <translation>{0} ist kein Datum wie 2026-02-19.</translation>
+    </message>
+    <message>
+        <source>The text has no title and its file no name; give the title yourself.</source>
+        <translation>Der Text hat keinen Titel und seine Datei keinen Namen; den Titel selbst angeben.</translation>
+    </message>
+    <message>
+        <source>The slug is empty; give it a letter or a digit at least.</source>
+        <translation>Der Slug ist leer; wenigstens ein Buchstabe oder eine Ziffer muss hinein.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be a slug: only letters from a to z, digits and single hyphens may stand in it.</source>
+        <translation>„{0}“ kann kein Slug sein: Nur Buchstaben von a bis z, Ziffern und einzelne Bindestriche dürfen darin stehen.</translation>
+    </message>
+    <message>
+        <source>The slug is “{0}” already; nothing was changed.</source>
+        <translation>Der Slug ist schon „{0}“; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The library has no pattern {0}; nothing was changed.</source>
+        <translation>Die Bibliothek hat kein Muster {0}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} holds a single value, so nothing can be added to it.</source>
+        <translation>{0} enthält einen einzelnen Wert, also lässt sich nichts hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{0} holds a single value, so there is no {1} in it.</source>
+        <translation>{0} enthält einen einzelnen Wert, also gibt es darin kein {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, so nothing was changed in it: mend it first ({1}).</source>
+        <translation>{0} ist nicht lesbar, also wurde darin nichts geändert: zuerst beheben ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read{1}: nothing is muted until it is mended.</source>
+        <translation>{0} ist nicht lesbar{1}: Nichts ist stumm, bis das behoben ist.</translation>
+    </message>
+    <message>
+        <source> at line {0}</source>
+        <translation> in Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Another problem is mended at the same place; this one is left for the next time.</source>
+        <translation>An derselben Stelle wird ein anderes Problem behoben; dieses bleibt fürs nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Nothing mends it for certain: it wants a person.</source>
+        <translation>Nichts behebt es sicher: Das braucht einen Menschen.</translation>
+    </message>
+    <message>
+        <source>There are several ways to mend it; choose one.</source>
+        <translation>Es gibt mehrere Wege, es zu beheben; einen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no pattern {0} to state the inverse in; nothing was changed.</source>
+        <translation>Es gibt kein Muster {0}, in dem die Umkehrung stehen könnte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} states this relation to {1} already; nothing was changed.</source>
+        <translation>{0} nennt diese Beziehung zu {1} schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This relation of {0} to {1} is not in the file any more.</source>
+        <translation>Diese Beziehung von {0} zu {1} steht nicht mehr in der Datei.</translation>
+    </message>
+    <message>
+        <source>No pattern here has a field called {0}{1}.</source>
+        <translation>Kein Muster hat hier ein Feld namens {0}{1}.</translation>
+    </message>
+    <message>
+        <source>; {0} is meant, perhaps</source>
+        <translation>; vielleicht ist {0} gemeint</translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared with a number and a date at once.</source>
+        <translation>{0} kann nicht zugleich mit einer Zahl und einem Datum verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Say what {0} should be, for example {1}.</source>
+        <translation>Sagen, was {0} sein soll, zum Beispiel {1}.</translation>
+    </message>
+    <message>
+        <source>{0}:word or {1}:&gt;=3</source>
+        <translation>{0}:wort oder {1}:&gt;=3</translation>
+    </message>
+    <message>
+        <source>{0} can be compared with a number or a date, and {1}.</source>
+        <translation>{0} kann mit einer Zahl oder einem Datum verglichen werden, und {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither</source>
+        <translation>„{0}“ ist keins von beiden</translation>
+    </message>
+    <message>
+        <source>nothing stands there</source>
+        <translation>da steht nichts</translation>
+    </message>
+    <message>
+        <source>{0}: can be {1} or {2}.</source>
+        <translation>{0}: kann {1} oder {2} sein.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>OR needs something before it.</source>
+        <translation>OR braucht etwas davor.</translation>
+    </message>
+    <message>
+        <source>OR needs something after it.</source>
+        <translation>OR braucht etwas danach.</translation>
+    </message>
+    <message>
+        <source>A minus needs something after it that is not wanted.</source>
+        <translation>Nach einem Minus muss stehen, was nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened and not closed.</source>
+        <translation>Eine Klammer ist geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The range runs backwards: {0}..{1} is meant, perhaps.</source>
+        <translation>Der Bereich läuft rückwärts: Gemeint ist vielleicht {0}..{1}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed.</source>
+        <translation>Ein Anführungszeichen ist geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{0} is a number, and {1} is none.</source>
+        <translation>{0} ist eine Zahl, und {1} ist keine.</translation>
+    </message>
+    <message>
+        <source>{0} is a date, such as 2026-03-01, and {1} is none.</source>
+        <translation>{0} ist ein Datum wie 2026-03-01, und {1} ist keines.</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the map</source>
+        <translation>Übersicht der Karte</translation>
+    </message>
+    <message>
+        <source>The whole map: click or drag to look elsewhere</source>
+        <translation>Die ganze Karte: Klicken oder Ziehen führt woandershin</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +4415,14 @@
     <message>
         <source>Neighbourhood</source>
         <translation>Nachbarschaft</translation>
+    </message>
+    <message>
+        <source>Show Its Neighbours Too</source>
+        <translation>Auch seine Nachbarn zeigen</translation>
+    </message>
+    <message>
+        <source>Let It Settle</source>
+        <translation>Sich setzen lassen</translation>
     </message>
     <message>
         <source>Neighbourhood graph</source>
@@ -1984,6 +4503,10 @@
     <message>
         <source>The library has no pattern “{0}” yet; only links lead to it.</source>
         <translation>Die Bibliothek hat noch kein Muster „{0}“; nur Verweise führen dorthin.</translation>
+    </message>
+    <message>
+        <source>Hide Its Neighbours Again</source>
+        <translation>Seine Nachbarn wieder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +4606,13 @@
     </message>
 </context>
 <context>
+    <name>OutlookCard</name>
+    <message>
+        <source>What accepting would do</source>
+        <translation>Was Annehmen bewirken würde</translation>
+    </message>
+</context>
+<context>
     <name>OverallEditor</name>
     <message>
         <source>Use it</source>
@@ -2126,6 +4656,10 @@
     <message>
         <source>Commands and patterns that fit</source>
         <translation>Passende Befehle und Muster</translation>
+    </message>
+    <message>
+        <source>No command or pattern is called so.</source>
+        <translation>Kein Befehl und kein Muster heißt so.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +4709,10 @@
 </context>
 <context>
     <name>PatternListModel</name>
+    <message>
+        <source>Line {0}, column {1}: {2}</source>
+        <translation>Zeile {0}, Spalte {1}: {2}</translation>
+    </message>
     <message>
         <source>edited, not saved</source>
         <translation>bearbeitet, nicht gespeichert</translation>
@@ -2262,6 +4800,10 @@
         <translation>Das ging fehl ({0}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
         <source>Nothing to change.</source>
         <translation>Nichts zu ändern.</translation>
     </message>
@@ -2318,6 +4860,10 @@
 </context>
 <context>
     <name>Problems</name>
+    <message>
+        <source>Go to the place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
     <message>
         <source>Nothing chosen</source>
         <translation>Nichts gewählt</translation>
@@ -5077,6 +7623,17 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Chosen patterns</source>
+        <translation>Gewählte Muster</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} gewählt</translation>
+    </message>
+</context>
+<context>
     <name>SessionBridge</name>
     <message>
         <source>This library has no pattern “{0}”.</source>
@@ -5250,20 +7807,20 @@
         <translation>YAML</translation>
     </message>
     <message>
-        <source>Fold</source>
-        <translation>Einklappen</translation>
+        <source>Fold the YAML Here</source>
+        <translation>YAML hier einklappen</translation>
     </message>
     <message>
-        <source>Unfold</source>
-        <translation>Ausklappen</translation>
+        <source>Unfold the YAML Here</source>
+        <translation>YAML hier ausklappen</translation>
     </message>
     <message>
-        <source>Fold All</source>
-        <translation>Alles einklappen</translation>
+        <source>Fold All the YAML</source>
+        <translation>Alles YAML einklappen</translation>
     </message>
     <message>
-        <source>Unfold All</source>
-        <translation>Alles ausklappen</translation>
+        <source>Unfold All the YAML</source>
+        <translation>Alles YAML ausklappen</translation>
     </message>
     <message>
         <source>Edit as text</source>
@@ -5421,6 +7978,13 @@
     </message>
 </context>
 <context>
+    <name>Threshold</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Tour</source>
@@ -5524,11 +8088,30 @@
     </message>
 </context>
 <context>
-    <name>TreeEditor</name>
+    <name>TreeBar</name>
     <message>
         <source>Add a field</source>
         <translation>Feld hinzufügen</translation>
     </message>
+    <message>
+        <source>Add inside</source>
+        <translation>Darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the item up</source>
+        <translation>Eintrag nach oben</translation>
+    </message>
+    <message>
+        <source>Move the item down</source>
+        <translation>Eintrag nach unten</translation>
+    </message>
+    <message>
+        <source>Remove this with all that it holds</source>
+        <translation>Dies mit allem entfernen, was darin ist</translation>
+    </message>
+</context>
+<context>
+    <name>TreeEditor</name>
     <message>
         <source>There is a field “{0}” already.</source>
         <translation>Ein Feld „{0}“ gibt es schon.</translation>
@@ -5657,6 +8240,10 @@
     <message>
         <source>Review</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Problems</source>
