@@ -149,6 +149,10 @@ class Actions(QObject):
         for command in self._commands.values():
             self._give_keys(command)
 
+    def key(self, command_id: str) -> str:
+        """The first key of a command as the platform writes it; "" for none."""
+        return self._actions[command_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
     def rivals(self, command_id: str, key: QKeySequence) -> tuple[Command, ...]:
         """The other commands that a key runs where it would run this one."""
         return tuple(

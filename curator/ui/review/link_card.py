@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -94,9 +96,10 @@ class LinkCard(QFrame):
     picked = Signal(object)
     """The card has the keyboard now. Every signal carries the card."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, key_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+        """`key_of` gives the key of a command of the panel ("accept") as it is shown, "" for none."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._key_of = theme, key_of
         self.row: Row | None = None
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -190,14 +193,15 @@ class LinkCard(QFrame):
         self.bar.setAccessibleName(self.number.accessibleName())
         self.bar.setToolTip(self.tr("The machine's confidence; accepting makes it the link's weight"))
         names = (
-            (self.accept_button, self.tr("Accept {0}"), "A"),
-            (self.reject_button, self.tr("Reject {0}"), "R"),
-            (self.defer_button, self.tr("Defer {0}"), "D"),
-            (self.kind_button, self.tr("Accept {0} as another kind"), "1–7"),
+            (self.accept_button, self.tr("Accept {0}"), "accept"),
+            (self.reject_button, self.tr("Reject {0}"), "reject"),
+            (self.defer_button, self.tr("Defer {0}"), "defer"),
+            (self.kind_button, self.tr("Accept {0} as another kind"), ""),
         )
-        for button, words, key in names:
+        for button, words, command in names:
+            key = self._key_of(command) if command else ""
             button.setAccessibleName(words.format(f"{link.kind or self.tr('link')} {row.slug}"))
-            button.setToolTip(f"{words.format(said)} ({key})")
+            button.setToolTip(f"{words.format(said)} ({key})" if key else words.format(said))
             button.setVisible(row.decidable)
         self.accept_button.setEnabled(row.known_kind)
         self.defer_button.setEnabled(row.state != "deferred")

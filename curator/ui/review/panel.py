@@ -243,7 +243,7 @@ class LinksPanel(QWidget):
             )
 
     def _new_card(self, parent: QWidget) -> LinkCard:
-        card = LinkCard(self._theme, parent)
+        card = LinkCard(self._theme, self._key_of, parent)
         card.installEventFilter(self)
         card.picked.connect(self._pick)
         card.wants_open.connect(self._open)
@@ -255,6 +255,9 @@ class LinksPanel(QWidget):
         ):
             signal.connect(lambda which, act=deed: self._act_on(which, act))
         return card
+
+    def _key_of(self, command: str) -> str:
+        return self._actions.key(f"links.{command}")
 
     def _open(self, card: LinkCard) -> None:
         if card.row is not None:
@@ -386,7 +389,8 @@ class LinksPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in KINDS:
-            action = menu.addAction(f"{kind.key}   {kind.label}")
+            key = self._key_of(f"accept-as-{kind.id.replace('_', '-')}")
+            action = menu.addAction(f"{key}   {kind.label}")
             action.setEnabled(kind.id not in row.standing_as)
             action.triggered.connect(lambda _checked=False, chosen=kind.id: self.accept(chosen))
         card = next((card for card in self.cards if card.row is not None and card.row.key == row.key), None)
