@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from curator.library.search.completion import Completion
     from curator.ui.problems.fixing import FixDialog
 
+_COMPLAIN = 700  # ms without a key until a search that cannot be understood is complained of
 _DEEDS = (
     "problems.fix",
     "problems.open",
@@ -53,6 +54,9 @@ class ProblemsWorkspace(QWidget):
         self.desk = ProblemsDesk(bridge, tasks, self)
         self.dialog: FixDialog | MuteDialog | None = None
         self._looking: Task | None = None
+        self._wrong: Exception | None = None
+        self._complaint = QTimer(self, singleShot=True, interval=_COMPLAIN)
+        self._complaint.timeout.connect(self._complain)
         self._entering = False  # the list is to have the focus as soon as it is there
         self.model = ProblemsModel(self.desk.title)
         self.list = QListView()
@@ -114,6 +118,7 @@ class ProblemsWorkspace(QWidget):
         self.bar.field.searched.connect(self._search)
         self.bar.field.left_downwards.connect(self._enter_list)
         self.bar.field.completion_wanted.connect(self._complete)
+        self.bar.field.help_wanted.connect(self._show_help)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_row())
         self.list.clicked.connect(self._on_click)
         self.list.doubleClicked.connect(lambda _index: self.open_place())
@@ -317,10 +322,28 @@ class ProblemsWorkspace(QWidget):
             self.desk.ask()
 
     def _refuse(self, error: Exception) -> None:
-        """The search cannot be understood; the last good list stays."""
-        self.bar.field.show_error(int(getattr(error, "position", 0)))
-        self.bar.trouble.setText(str(getattr(error, "message", error)))
+        """The search cannot be understood (yet: it may be half written); the last good list stays."""
+        self._wrong = error
+        self._complaint.start()
+
+    def _complain(self) -> None:
+        if self.bar.field.suggestions():  # what is missing is offered
+            self._complaint.start()
+            return
+        self.bar.field.show_error(int(getattr(self._wrong, "position", 0)))
+        self.bar.trouble.setText(str(getattr(self._wrong, "message", self._wrong)))
         self.bar.trouble.show()
+
+    def _show_help(self) -> None:
+        from curator.ui.browser.help import SearchHelp
+
+        page = SearchHelp(self._theme, self)
+        page.taken.connect(self._take_example)
+        page.open_below(self.bar.field)
+
+    def _take_example(self, example: str) -> None:
+        self._focus_search()
+        self.bar.field.search_now(f"{self.bar.field.text().strip()} {example}".strip())
 
     def _complete(self, text: str, cursor: int) -> None:
         catalogue = self._bridge.catalogue
@@ -335,6 +358,7 @@ class ProblemsWorkspace(QWidget):
     # what is shown
 
     def _show(self, listing: Listing) -> None:
+        self._complaint.stop()
         self.bar.field.show_error(None)
         self.bar.trouble.hide()
         self.bar.show_counts(listing)
