@@ -14,6 +14,10 @@ def main() -> None:
         from curator.library.index.reading_process import serve
 
         serve()
+    if sys.argv[1:] == ["--paint-picture"]:  # a child that makes a window's drawing a picture
+        from curator.links.painting import serve
+
+        serve()
     if sys.argv[1:] == ["--probe-window"]:  # a child that tries whether a window can be shown
         from curator.ui.probe import tell
 

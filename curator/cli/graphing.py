@@ -72,7 +72,7 @@ def run(chosen: argparse.Namespace) -> int:
 def _content(wanted: str, graph: "Graph", middle: str | None, chosen: argparse.Namespace) -> bytes:
     if wanted in export.DATA:
         return export.as_data(graph, wanted)
-    from curator.links import drawing, layout
+    from curator.links import drawing, layout, painting
     from curator.ui.colours import LIGHT
 
     near = middle is not None and len(graph) <= _PLACED
@@ -83,8 +83,8 @@ def _content(wanted: str, graph: "Graph", middle: str | None, chosen: argparse.N
     if wanted == "svg":
         return picture.encode("utf-8")
     try:
-        return drawing.png(picture)
-    except drawing.NoFonts as error:
+        return painting.png(picture)
+    except painting.NoFonts as error:
         raise Refused(
             "The picture would have no names, because no common font is installed here; write an .svg instead, which"
             " takes the fonts of whoever looks at it."

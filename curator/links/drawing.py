@@ -1,4 +1,4 @@
-"""A picture of a graph as SVG, and that as PNG: what the map shows, for print and for people without the program.
+"""A picture of a graph as SVG: what the map shows, for print and for people without the program.
 
 Kinds have their colours and an arrow where they lead one way, inferred links are dashed in their state's colour, names
 that no pattern bears are hollow, and below the picture stands what its colours mean. Nothing in it depends on a screen.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 Place = tuple[float, float]
 
-_FONTS = (
+FONTS = (
     "Inter, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', 'Nimbus Sans', Ubuntu, "
     "Cantarell, Verdana, Helvetica, Arial, sans-serif"
 )
@@ -75,10 +75,6 @@ class Words:
 ENGLISH = Words({each.id: each.label for each in KINDS}, {each: each for each in STATES})
 
 
-class NoFonts(Exception):
-    """The system has no font to write names with."""
-
-
 def svg(
     graph: "Graph",
     places: Mapping[str, Place],
@@ -96,20 +92,6 @@ def svg(
     the picture; the whole graph without it.
     """
     return _Picture(graph, places, ink, size, title, focus, frame, words).drawn()
-
-
-def png(picture: str) -> bytes:
-    """An SVG picture as PNG, in its own size. Raises NoFonts where its names could not be written."""
-    import resvg_py
-
-    if resvg_py.svg_to_bytes(svg_string=_probe("M")) == resvg_py.svg_to_bytes(svg_string=_probe("")):
-        raise NoFonts
-    return resvg_py.svg_to_bytes(svg_string=picture)
-
-
-def _probe(text: str) -> str:
-    written = f'<text y="16" font-size="16" font-family="{_FONTS}">{text}</text>'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">{written}</svg>'
 
 
 class _Picture:
@@ -150,7 +132,7 @@ class _Picture:
         left, top, right, bottom = self.room
         parts = [
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'
-            f' viewBox="0 0 {width} {height}" font-family="{_FONTS}">',
+            f' viewBox="0 0 {width} {height}" font-family="{FONTS}">',
             f"<title>{escape(self.title)}</title>",
             f'<rect width="{width}" height="{height}" fill="{self.ink.surface}"/>',
             f'<clipPath id="room"><rect x="{left:g}" y="{top:g}" width="{right - left:g}" height="{bottom - top:g}"/>'

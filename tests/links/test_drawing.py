@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from curator.links import layout
-from curator.links.drawing import png, svg
+from curator.links.drawing import svg
 from curator.links.graph import build
 from curator.links.lettering import Wanted, lettered, shortened, text_width
+from curator.links.painting import GivenUp, png, png_aside
 from curator.links.relations import InferredLink
 from curator.ui.colours import DARK, LIGHT
 from tests.links.test_graph import Short, guess, hard
@@ -100,6 +101,15 @@ def test_that_a_picture_has_the_size_that_was_asked_for(graph: nx.MultiDiGraph, 
     raw = png(svg(graph, layout.positions(graph), LIGHT, size))
     assert raw[:8] == b"\x89PNG\r\n\x1a\n"
     assert (int.from_bytes(raw[16:20], "big"), int.from_bytes(raw[20:24], "big")) == size
+
+
+def test_that_a_process_of_its_own_paints_the_same_picture_and_can_be_given_up(graph: nx.MultiDiGraph) -> None:
+    picture = svg(graph, layout.positions(graph), LIGHT, (320, 240))
+    assert png_aside(picture, lambda: False) == png(picture)
+    with pytest.raises(GivenUp):
+        png_aside(picture, lambda: True)
+    with pytest.raises(OSError, match="could not be painted"):
+        png_aside("no drawing", lambda: False)
 
 
 def test_that_an_empty_graph_is_an_empty_picture() -> None:

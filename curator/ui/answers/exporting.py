@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from curator.library.disk.outside import write_outside
 from curator.links import drawing, export, layout
 from curator.links.kinds import KINDS
+from curator.links.painting import GivenUp, NoFonts, png_aside
 from curator.links.review import STATES
 from curator.ui.answers.export_dialog import VIEW, WHOLE, ExportDialog, Wish
 from curator.ui.answers.words import number
@@ -67,8 +68,10 @@ class Exporter(QObject):
         wish = dialog.wish()
         self.dialog = None
         dialog.deleteLater()
-        if result != QDialog.DialogCode.Accepted:
-            return
+        if result == QDialog.DialogCode.Accepted:
+            QTimer.singleShot(0, self, partial(self._ask_where, wish))  # when the dialog is gone
+
+    def _ask_where(self, wish: Wish) -> None:
         suggested = str(self._bridge.root.parent / f"{self._bridge.root.name}.{wish.format}")
         chosen = self._ask(self._owner.window(), suggested, wish.format)
         if chosen:
@@ -87,9 +90,12 @@ class Exporter(QObject):
             self.tr("inferred, {0}"),
         )
 
-        def work(_progress: Progress) -> tuple[int, int]:
+        def work(progress: Progress) -> tuple[int, int]:
             graph = self._graph(wish, seen)
-            write_outside(target, self._content(wish, graph, places, seen, colours, words))
+            content = self._content(wish, graph, places, seen, colours, words, progress)
+            if progress.cancelled:
+                raise GivenUp
+            write_outside(target, content)
             return len(graph), graph.number_of_edges()
 
         self._tasks.run(
@@ -119,6 +125,7 @@ class Exporter(QObject):
         seen: QRectF,
         colours: Colours,
         words: drawing.Words,
+        progress: Progress,
     ) -> bytes:
         if wish.format in export.DATA:
             return export.as_data(graph, wish.format)
@@ -127,10 +134,10 @@ class Exporter(QObject):
         frame = (seen.left(), -seen.bottom(), seen.right(), -seen.top()) if wish.part == VIEW else None
         name = self._bridge.root.name
         picture = drawing.svg(graph, places, colours, wish.size, title=name, frame=frame, words=words)
-        return drawing.png(picture) if wish.format == "png" else picture.encode("utf-8")
+        return png_aside(picture, lambda: progress.cancelled) if wish.format == "png" else picture.encode("utf-8")
 
     def _refuse(self, target: Path, failure: Exception) -> None:
-        if isinstance(failure, drawing.NoFonts):
+        if isinstance(failure, NoFonts):
             words = self.tr("No common font is installed that names could be written with; export an SVG instead.")
         else:
             said = getattr(failure, "strerror", None) or failure

@@ -73,9 +73,9 @@ def row_words(question: str, row: Row, title: Title) -> str:
     if question.startswith("circles-"):
         return " → ".join([*names, names[0]])
     if question == "contradictory":
-        return f"{names[0]} ↔ {names[1]}"
+        return f"{names[0]}\n↔ {names[1]}"
     if question in ("path", "one-sided"):
-        return f"{names[0]} → {names[1]}"
+        return f"{names[0]}\n→ {names[1]}"
     return names[0]
 
 

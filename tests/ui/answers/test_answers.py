@@ -85,9 +85,9 @@ def test_that_a_way_is_told_step_by_step_and_stands_out_as_a_whole(opened: Opene
     view.canvas.select([view.picture.node("elm"), view.picture.node("ash")])
     qtbot.waitUntil(lambda: panel.model.rowCount() > 0)
     assert rows(panel) == [
-        ("Ash → Oak", "← enables"),
-        ("Oak → Hub", "← enables; requires"),
-        ("Hub → Elm", "complementary to"),
+        ("Ash\n→ Oak", "← enables"),
+        ("Oak\n→ Hub", "← enables; requires"),
+        ("Hub\n→ Elm", "complementary to"),
     ]
     assert panel.said.text() == "3 steps"
     assert bright(view) == {"ash", "oak", "hub", "elm"}
