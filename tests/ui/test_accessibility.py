@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
+from curator.ui.form import FormView
 from curator.ui.settings import Settings
 from curator.ui.shell.rail import WORKSPACES
 from curator.ui.theme import Theme
@@ -56,6 +57,20 @@ def test_that_a_tab_of_a_pattern_can_be_used_without_seeing_it(window: Window, t
 
     qtbot.waitUntil(goes_in, timeout=10_000)  # what changed is compared in the background
     assert window.rail.menu_button in went, f"Tab never gets out of {described(went[-1])}"
+
+
+def test_that_tab_goes_from_the_list_through_the_form_to_the_docks(window: Window, qtbot: QtBot) -> None:
+    window.library.pane.show_tab("form")
+    form = window.library.pane.page("form")
+    assert isinstance(form, FormView)
+    qtbot.waitUntil(lambda: not form.building)
+    went = circle(window, window.library.browser.list)
+    in_form = [place for place, each in enumerate(went) if form.isAncestorOf(each)]
+    in_docks = [
+        place for place, each in enumerate(went) if any(d.isAncestorOf(each) for d in window.library.docks.values())
+    ]
+    assert in_form == list(range(in_form[0], in_form[-1] + 1))
+    assert in_form[-1] < in_docks[0]
 
 
 @pytest.mark.parametrize("workspace", [each.id for each in WORKSPACES])

@@ -315,7 +315,8 @@ class FormView(QWidget):
         if shape == self._tabbed:
             return
         self._tabbed = shape
-        for before, after in pairwise(stop for panel in panels for stop in panel.stops()):
+        # The last panel was here from the start, so all others come to where it stands among the parts of the window.
+        for before, after in pairwise([self._more_panel.header, *(stop for panel in panels for stop in panel.stops())]):
             QWidget.setTabOrder(before, after)
 
     def _show_trouble(self, pattern: "Pattern") -> None:

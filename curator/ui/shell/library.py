@@ -61,6 +61,19 @@ class LibraryWorkspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
 
+    def order_tabs(self) -> None:
+        """Tab goes from the pattern's page to the docks beside it, though their frames were there before it."""
+        stops: list[QWidget] = []
+        at = self.pane.nextInFocusChain()
+        while at is not None and at is not self.pane:
+            if self.inner.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(at)
+            at = at.nextInFocusChain()
+        inside = [each for each in stops if self.pane.isAncestorOf(each)]
+        outside = [each for each in stops if not self.pane.isAncestorOf(each)]
+        for before, after in itertools.pairwise([*inside[-1:], *outside]):
+            QWidget.setTabOrder(before, after)
+
     def add_dock(self, name: str, title: str) -> None:
         """A dock on the right, empty until `fill_dock`."""
         dock = QDockWidget(title)
