@@ -16,16 +16,16 @@ from curator.ui.graph.scene import Ints
 _EVERY = 16
 _SLICE = 0.006
 """Seconds of the UI thread that a slice may take; one tick is made in any case (6 ms for 50,000 nodes)."""
-_STILL = 0.002
-"""Once the nodes move less than this a tick (in units of a node), they have settled."""
-_PATIENCE = 30
+_COOLING = 0.985
+"""By so much the nodes move less from slice to slice; some five seconds until they rest, from the last touch on."""
+_COLD = 0.02
 
 
 class Motion(QObject):
     """Moves the nodes of one canvas: those of its largest connected part, the others keep their places."""
 
     changed = Signal()
-    """It was switched on or off, by the curator or because all has settled."""
+    """It was switched on or off, by the curator or because all has come to rest."""
     settled = Signal()
     """It has ended: the places may be kept."""
 
@@ -36,7 +36,7 @@ class Motion(QObject):
         self._physics: Physics | None = None
         self._nodes = np.zeros(0, dtype=np.int64)
         self._scale = 1.0
-        self._quiet = 0
+        self._heat = 1.0
         self.kin: Ints | None = None
         """The number of each node's community, where that is known."""
         self._timer = QTimer(self, interval=_EVERY)
@@ -75,7 +75,7 @@ class Motion(QObject):
         for node in (*self._pinned(), scene.focus):
             if node >= 0 and place[node] >= 0:
                 self._physics.pin(int(place[node]), *(scene.xy[node] * self._scale))
-        self._quiet = 0
+        self._heat = 1.0
         self._timer.start()
         self.changed.emit()
 
@@ -92,14 +92,15 @@ class Motion(QObject):
         if scene is None or physics is None or len(scene) <= int(self._nodes.max(initial=-1)):
             self.stop()
             return
-        until = time.perf_counter() + _SLICE
-        moved = physics.tick()
+        until, before = time.perf_counter() + _SLICE, physics.xy.copy()
+        physics.tick()
         while time.perf_counter() < until:
-            moved = physics.tick()
+            physics.tick()
+        physics.xy = before + (physics.xy - before) * self._heat
         scene.xy[self._nodes] = physics.xy / self._scale
         self._canvas.nodes_have_moved()
-        self._quiet = self._quiet + 1 if moved < _STILL else 0
-        if self._quiet > _PATIENCE and self._canvas.gesture is None:
+        self._heat *= _COOLING
+        if self._heat < _COLD and self._canvas.gesture is None:
             self.stop()
 
     def _dragged(self, node: int) -> None:
@@ -107,4 +108,4 @@ class Motion(QObject):
         found = np.searchsorted(self._nodes, node)
         if scene is not None and physics is not None and found < len(self._nodes) and self._nodes[found] == node:
             physics.pin(int(found), *(scene.xy[node] * self._scale))
-            self._quiet = 0
+            self._heat = 1.0

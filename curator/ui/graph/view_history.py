@@ -22,6 +22,13 @@ class View:
     lines: frozenset[tuple[str, bool]]
     fading: bool
 
+    def is_like(self, other: View) -> bool:
+        """Whether this is as good as the same view: the canvas may have become a little wider since."""
+        near = 0.03 * max(self.seen[2], self.seen[3])
+        same = (self.colour, self.size, self.filters, self.lines, self.fading)
+        theirs = (other.colour, other.size, other.filters, other.lines, other.fading)
+        return same == theirs and all(abs(a - b) <= near for a, b in zip(self.seen, other.seen, strict=True))
+
     @property
     def part(self) -> QRectF:
         return QRectF(*self.seen)
@@ -47,7 +54,7 @@ class ViewHistory(QObject):
 
     def come_to(self, view: View) -> None:
         """This is looked at now; what lay ahead is forgotten if it is another view than the present one."""
-        if self._at >= 0 and self._views[self._at] == view:
+        if self._at >= 0 and self._views[self._at].is_like(view):
             return
         self._views = [*self._views[: self._at + 1], view][-_MOST:]
         self._at = len(self._views) - 1

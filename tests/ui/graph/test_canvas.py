@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -252,3 +253,83 @@ def test_that_the_second_click_is_not_taken_for_what_the_first_one_brought(canva
     qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert recentred == []
+
+
+def drag(canvas: GraphCanvas, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier, let_go: bool = True) -> None:
+    port = canvas.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, keys, start)
+    for share in (0.4, 0.8, 1.0):
+        QTest.mouseMove(port, start + (end - start) * share)
+    if let_go:
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, keys, end)
+
+
+def test_that_a_rubber_band_chooses_what_lies_inside_and_escape_takes_it_back(
+    canvas: GraphCanvas, qtbot: QtBot
+) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    drag(canvas, at(canvas, 3) - QPoint(20, 20), at(canvas, 2) + QPoint(20, 20), shift)
+    assert canvas.selected == {0, 2, 3}
+    drag(canvas, at(canvas, 1) - QPoint(15, 15), at(canvas, 1) + QPoint(15, 15), shift, let_go=False)
+    assert canvas.selected == {0, 1, 2, 3}
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.selected == {0, 2, 3}
+    assert canvas.item.overlay is None
+
+
+def test_that_control_click_adds_to_the_selection_and_a_click_on_the_ground_ends_it(
+    canvas: GraphCanvas, qtbot: QtBot
+) -> None:
+    port, control = canvas.viewport(), Qt.KeyboardModifier.ControlModifier
+    for node in (1, 2, 1):
+        qtbot.mouseClick(port, Qt.MouseButton.LeftButton, control, at(canvas, node))
+    assert canvas.selected == {2}
+    qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert canvas.selected == frozenset()
+
+
+def test_that_escape_puts_a_dragged_node_back(canvas: GraphCanvas, qtbot: QtBot) -> None:
+    pinned: list[int] = []
+    canvas.node_pinned.connect(pinned.append)
+    drag(canvas, at(canvas, 1), QPoint(330, 340), Qt.KeyboardModifier.NoModifier, let_go=False)
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(330, 340))
+    assert canvas.graph is not None
+    assert np.allclose(canvas.graph.xy[1], PLACES[1], atol=0.02)
+    assert pinned == []
+
+
+def test_that_a_click_beside_an_edge_marks_it_and_the_menu_asks_about_it(canvas: GraphCanvas, qtbot: QtBot) -> None:
+    middle = ((canvas.node_point(0) + canvas.node_point(2)) / 2).toPoint()
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert canvas.graph is not None
+    assert canvas.graph.edge(canvas.marked).kind == "complementary"
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, canvas.mapToGlobal(middle))
+    with qtbot.waitSignal(canvas.menu_wanted) as asked:
+        QApplication.sendEvent(canvas, event)
+    assert asked.args[:2] == [-1, canvas.marked]
+
+
+def test_that_what_is_held_stands_out_until_something_is_lit(canvas: GraphCanvas) -> None:
+    canvas.item.hold(np.array([True, True, False, False]), np.array([True, False, False]))
+    canvas.grab()
+    assert {node for node, _ in canvas.item.labels} == {0, 1}
+    canvas.light_up(2, -1, canvas.node_point(2))
+    canvas.grab()
+    assert {node for node, _ in canvas.item.labels} == {0, 2}
+    canvas.item.hold(None)
+    canvas.light_up(-1, -1, QPointF())
+    canvas.grab()
+    assert len(canvas.item.labels) == 4
+
+
+def test_that_another_scene_in_the_same_view_keeps_keyboard_mark_and_selection_by_name(canvas: GraphCanvas) -> None:
+    canvas.set_walker(3)
+    canvas.select([1, 2])
+    assert canvas.graph is not None
+    canvas.mark(int(np.flatnonzero(canvas.graph.edges_named([(0, 2, "complementary")]))[0]))
+    names = [NODES[number] for number in (3, 2, 0)]
+    canvas.show_scene(scene_of(names, [Edge(1, 2, "complementary"), Edge(0, 2, "tools")], PLACES[:3]), keep_view=True)
+    assert canvas.walker == 0
+    assert canvas.selected == {1}
+    assert canvas.graph.edge(canvas.marked).kind == "complementary"
