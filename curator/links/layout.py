@@ -31,6 +31,8 @@ _SLICE = 10
 _SPECTRAL_FROM = 12
 _MIXINGS = 120
 _STEP_TO_GRID = 3 * GAP
+_LEAST_STEP = 2.5
+_STEP_BY_HEIGHT = 0.3
 
 _NEIGHBOURLY = 2.0
 _NEAR = 1.5
@@ -162,8 +164,13 @@ def _grid_below(above: Floats, count: int) -> Floats:
     if not len(above):
         return rows(count, 0.0)
     low, high = above.min(axis=0), above.max(axis=0)
-    top = np.array([(low[0] + high[0]) / 2, low[1] - _STEP_TO_GRID])
+    top = np.array([(low[0] + high[0]) / 2, low[1] - _step_to_grid(float(high[1] - low[1]))])
     return np.asarray(rows(count, float(high[0] - low[0])) + top)
+
+
+def _step_to_grid(height: float) -> float:
+    """How far below what is connected the grid begins: clear of it, but no waste of room under a small map."""
+    return min(max(_STEP_BY_HEIGHT * height, _LEAST_STEP), _STEP_TO_GRID)
 
 
 def _within(edges: Ints, part: Ints, count: int) -> Ints:
@@ -237,7 +244,9 @@ def _strays(xy: Floats, known: Bools, connected: Ints) -> Ints:
     standing = connected[known[connected]]
     standing = standing[np.argsort(-xy[standing, 1], kind="stable")]
     steps = -np.diff(xy[standing, 1])
-    below = np.flatnonzero(steps > _STEP_TO_GRID * 0.9)
+    heights = xy[standing[:1], 1] - xy[standing[:-1], 1]
+    wanted = np.clip(_STEP_BY_HEIGHT * heights, _LEAST_STEP, _STEP_TO_GRID)
+    below = np.flatnonzero(steps > wanted * 0.9)
     return standing[below[0] + 1 :] if len(below) and below[0] + 1 > len(standing) / 2 else standing[:0]
 
 

@@ -19,6 +19,7 @@ from curator.ui.graph.map_store import MapStore, Place
 from curator.ui.graph.scene import CATEGORIES, STATE_IDS, Floats, Scene
 
 _ALL = 1 << 30
+_FEW = 60
 _ASIDE = [STATE_IDS.index(state) for state in ("reclassified", "rejected")]
 
 
@@ -85,7 +86,9 @@ def scene_of_map(data: MapData, xy: Floats, look: Dress) -> Scene:
 
 
 def regions(data: MapData, xy: Floats) -> Shades | None:
-    """Where the largest communities lie; None where there are none."""
+    """Where the largest communities lie; None where there are none, or too few patterns to fill a region."""
+    if len(data) < _FEW:
+        return None
     sizes = np.bincount(data.community[data.community >= 0])
     count = int((sizes[:CATEGORIES] > 2).sum())
     return shades(xy, data.community, count) if count else None

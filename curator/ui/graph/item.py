@@ -20,7 +20,7 @@ from curator.ui.graph.labels import MAXIMUM, LabelPictures, Wish, place_labels
 from curator.ui.graph.look import THIN_LINES_FROM, Look
 from curator.ui.graph.scene import PALE, Bools, Floats, Scene
 from curator.ui.graph.sprites import NodeSprites, focus_ring
-from curator.ui.graph.strokes import FADED, HUSHED, LOUD, QUIET, Strokes
+from curator.ui.graph.strokes import FADED, HUSHED, LANE, LOUD, QUIET, Strokes
 
 HANDLE = 6.0
 """Radius in pixels of the handle from which a link is drawn."""
@@ -277,7 +277,7 @@ class GraphItem(QGraphicsObject):
         for node in self.selected:
             focus_ring(painter, QPointF(*pixels[node]), radius[node] + 2.5, self._look.accent, 2.0, dashed=False)
         if 0 <= self.marked < scene.edge_count:
-            self._draw_marked(painter, pixels[scene.source[self.marked]], pixels[scene.target[self.marked]])
+            self._draw_marked(painter, scene, pixels)
         if 0 <= self.walker < len(scene) and (self.walker != scene.focus or scene.focus < 0):
             centre, size = pixels[self.walker], radius[self.walker]
             focus_ring(painter, QPointF(*centre), size + 4.0, self._look.text, 1.4, dashed=True)
@@ -298,7 +298,11 @@ class GraphItem(QGraphicsObject):
         painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
         painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
 
-    def _draw_marked(self, painter: QPainter, start: Floats, end: Floats) -> None:
+    def _draw_marked(self, painter: QPainter, scene: Scene, pixels: Floats) -> None:
+        start, end = pixels[scene.source[self.marked]], pixels[scene.target[self.marked]]
+        along = (end - start) / max(float(np.hypot(*(end - start))), 1e-9)
+        aside = np.array([-along[1], along[0]]) * scene.lane[self.marked] * LANE
+        start, end = start + aside, end + aside
         halo = QColor(self._look.accent)
         halo.setAlphaF(0.45)
         painter.setPen(QPen(halo, 5.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

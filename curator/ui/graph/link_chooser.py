@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -103,13 +103,15 @@ class LinkChooser(QFrame):
     ) -> None:
         """`source` and `target` are titles; `standing` says how they are linked already; `kind` and `weight` are those
         of the relation that is to be changed, empty for a new one."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        # Not a popup: those are hidden from screen readers.
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._theme, self._changing = theme, bool(kind)
         self._can_inverse = can_inverse and not self._changing
         self._source, self._target = source, target
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
-        self.setAccessibleName(self.tr("Link from {0} to {1}").format(source, target))
+        self.setWindowTitle(self.tr("Link from {0} to {1}").format(source, target))
+        self.setAccessibleName(self.windowTitle())
         self.setFixedWidth(_WIDTH)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
@@ -207,11 +209,18 @@ class LinkChooser(QFrame):
         y = max(screen.top(), min(place.y() - self.height() // 3, screen.bottom() - self.height()))
         self.move(max(screen.left(), x), y)
         self.show()
+        self.activateWindow()
         self._buttons[self.kind.id].setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """A click beside it leaves things as they are."""
+        if event.type() == QEvent.Type.WindowDeactivate and self.isVisible():
+            self.close()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by_key = {each.key: each.id for each in KINDS}
@@ -220,5 +229,7 @@ class LinkChooser(QFrame):
             self._buttons[by_key[event.text()]].setFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
         else:
             super().keyPressEvent(event)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from curator.links.graph import HARD
@@ -24,9 +24,9 @@ from curator.ui.graph.library_graph import LibraryGraph
 from curator.ui.graph.look import look_of
 from curator.ui.graph.map_words import colour_name, group_name, map_summary
 from curator.ui.graph.minimap import Minimap
+from curator.ui.graph.reading_out import ReadingOut
 from curator.ui.graph.scene import CATEGORY_TONES, KIND_IDS, TWO_WAY, Bools
 from curator.ui.graph.view_history import View
-from curator.ui.graph.words import node_sentence
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID, Theme
 
@@ -79,7 +79,7 @@ class MapPicture(QWidget):
         self.canvas.setAccessibleName(self.tr("Map of the library"))
         self.canvas.node_chosen.connect(self._open)
         self.canvas.node_recentred.connect(self._recentre)
-        self.canvas.walker_moved.connect(self._read_out)
+        self.reading = ReadingOut(self.canvas)
         self.canvas.selection_changed.connect(self.selection_changed)
         self.canvas.edge_chosen.connect(lambda _edge: self.marked_changed.emit())
         self.cards = CardKeeper(bridge, theme, self.canvas)
@@ -266,16 +266,6 @@ class MapPicture(QWidget):
             nodes = self.atlas.dress.group == places[0]
             self._pointed = (nodes, nodes[scene.source] & nodes[scene.target])
         self._hold()
-
-    def _read_out(self, node: int) -> None:
-        """The keyboard went to a node: it is lit, described on a card, and read to those who listen."""
-        scene = self.canvas.graph
-        if scene is None or node < 0:
-            return
-        words = node_sentence(scene, node)
-        self.canvas.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
-        self.canvas.light_up(node, -1, self.canvas.node_point(node))
 
     # what others may ask
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -25,8 +25,9 @@ from curator.ui.graph.link_desk import LinkDesk
 from curator.ui.graph.look import look_of
 from curator.ui.graph.map_store import MapStore
 from curator.ui.graph.motion import Motion
+from curator.ui.graph.reading_out import ReadingOut
 from curator.ui.graph.surroundings import Surroundings
-from curator.ui.graph.words import neighbourhood_summary, node_sentence
+from curator.ui.graph.words import neighbourhood_summary
 from curator.ui.icons import icon
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
@@ -91,7 +92,7 @@ class NeighbourhoodView(QWidget):
         self.canvas.node_chosen.connect(self._open)
         self.canvas.node_recentred.connect(self._open)
         self.canvas.node_pinned.connect(self._pin)
-        self.canvas.walker_moved.connect(self._read_out)
+        self.reading = ReadingOut(self.canvas)
         self.legend = Legend(self._theme)
         self.legend.changed.connect(self._filter)
         self.cards = CardKeeper(self._bridge, self._theme, self.canvas)
@@ -303,19 +304,6 @@ class NeighbourhoodView(QWidget):
             shown = scene.slugs[node] in self._expanded
             words = self.tr("Hide Its Neighbours Again") if shown else self.tr("Show Its Neighbours Too")
             menu.addAction(words).triggered.connect(lambda _checked=False: self.expand(node))
-
-    def _read_out(self, node: int) -> None:
-        """The keyboard went to a node: it is lit, described on a card, and read to those who listen."""
-        scene = self.canvas.graph
-        if scene is None or node < 0:
-            return
-        words = node_sentence(scene, node)
-        self.canvas.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
-        if node == scene.focus:
-            self.canvas.light_up(-1, -1, QPointF())
-        else:
-            self.canvas.light_up(node, -1, self.canvas.node_point(node))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

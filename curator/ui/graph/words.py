@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from curator.links.kinds import kind as kind_called
 from curator.ui.graph.scene import Edge, Scene
 
+_TOLD = 5
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Graph", text)
@@ -61,6 +63,8 @@ def node_sentence(scene: Scene, node: int) -> str:
     title = scene.titles[node]
     if node == scene.focus:
         return tr("{0}, the pattern in hand, {1} links").format(title, len(scene.edges_of(node)))
+    if scene.focus < 0:
+        return _on_map(scene, node)
     between = [
         scene.edge(int(number))
         for number in scene.edges_of(node)
@@ -76,6 +80,25 @@ def node_sentence(scene: Scene, node: int) -> str:
     if not between:
         parts.append(tr("linked to {0}").format(", ".join(scene.titles[n] for n in scene.neighbours(node)[:4])))
     return "; ".join(parts)
+
+
+def _on_map(scene: Scene, node: int) -> str:
+    """A node of a map: what it says of others and what they say of it, the strongest first."""
+    edges = [scene.edge(int(number)) for number in scene.edges_of(node)]
+    if not edges:
+        return tr("{0}, no links").format(scene.titles[node])
+    edges.sort(key=lambda edge: (edge.state is not None, -(edge.weight or 0)))
+    told = [
+        f"{edge_label(edge)} {scene.titles[edge.target]}"
+        if edge.source == node
+        else tr("{0} {1} this").format(scene.titles[edge.source], edge_label(edge))
+        for edge in edges[:_TOLD]
+    ]
+    more = len(edges) - len(told)
+    if more:
+        told.append(tr("and {0} more").format(more))
+    name = tr("{0}, missing").format(scene.titles[node]) if scene.missing(node) else scene.titles[node]
+    return tr("{0}, {1} links: {2}").format(name, len(edges), "; ".join(told))
 
 
 def neighbourhood_summary(scene: Scene) -> str:
