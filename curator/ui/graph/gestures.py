@@ -287,7 +287,7 @@ class Walk:
             canvas.set_walker(next_by_importance(canvas, 1 if key == Qt.Key.Key_PageDown else -1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             cls.enter(canvas)
-        elif key == Qt.Key.Key_E:
+        elif key == Qt.Key.Key_N:
             canvas.mark(next_edge(canvas, -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))
         elif key == Qt.Key.Key_Escape and canvas.give_up():
             pass

@@ -19,7 +19,7 @@ LANE = 4.5
 LOUDNESS = FADED, QUIET, HUSHED, LOUD = (0.13, 0.30, 0.55, 1.0)
 """How far lines may stand out from the ground."""
 _DASHES_UP_TO = 400
-_MOVING_PER_STYLE = 200
+_MOVING_PER_STYLE = 120
 _CROWD = 10
 _ARROWS_UP_TO = 3000
 

@@ -16,7 +16,7 @@ PARTS = {
     "text": "editing.md#text",
     "yaml": "editing.md#text",
     "pattern-changes": "editing.md#saving",
-    "neighbourhood": "README.md",
+    "neighbourhood": "map.md",
     "inferred": "review.md",
 }
 """Pages by workspace, page of the pattern and dock."""
