@@ -44,6 +44,7 @@ make_root() {
     fi
     mkdir -p "$folder"
     tar -xf "$kept" -C "$folder"
+    chmod 755 "$folder" # it was made in a folder for one user alone
     cp -L /etc/resolv.conf "$folder/etc/resolv.conf"
     # Nothing that is installed there may start a service here.
     printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d"
