@@ -42,6 +42,7 @@ def main() -> int:
         expect(program, ["check", str(library)], 1, "13 files")  # it holds a broken file, to show one
         expect(program, ["search", str(library), "repair"], 0, "repair-cafe")
         expect(program, ["links", str(library)], 0, "pending")
+        expect(program, ["graph", str(library), str(Path(room) / "map.png")], 0, "")
         many = Path(room) / "many"
         many.mkdir()
         for number in range(200):
