@@ -213,11 +213,13 @@ class MapWorkspace(QWidget):
             words = self.tr("The map shows the patterns of this library and how they are linked.")
             self.empty.say(self.tr("No patterns yet"), words, "map")
             return
-        moving = self.motion.on
+        moving, first = self.motion.on, self.picture.atlas is None
         self.motion.stop()
         self._stack.setCurrentWidget(self.split)
         self.picture.show_atlas(atlas)
         self.motion.kin = atlas.data.community
+        if first and not self.bar.search.hasFocus():
+            self.canvas.setFocus()  # which could not take it while it was hidden
         if moving:
             self.motion.start()
         self._actions.refresh()
