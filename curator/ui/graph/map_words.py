@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLocale
 
 from curator.ui.graph.dress import Group
@@ -33,9 +34,9 @@ def size_name(size: str) -> str:
 def group_name(colour: str, group: Group, data: MapData) -> str:
     """What a group of a colouring is called; a community after the pattern that most links lead to."""
     if colour == "community":
-        members = [n for n, number in enumerate(data.community.tolist()) if str(number) == group.key]
-        middle = max(members, key=lambda n: (not data.missing[n], int(data.links_in[n]), -n))
-        return data.titles[middle]
+        members = np.flatnonzero(data.community == int(group.key))
+        # The first of those that most links lead to; a name without a pattern only where there is no other.
+        return data.titles[int(members[np.lexsort((-data.links_in[members], data.missing[members]))[0]])]
     if colour == "score":
         return (tr("below 2"), tr("2 to 3"), tr("3 to 3.5"), tr("3.5 to 4"), tr("4 and above"))[int(group.key)]
     if colour == "problem":

@@ -14,6 +14,8 @@ from curator.ui.theme import GRID, Theme
 
 _SIDE = GRID * 38
 _AIR = 6
+_SPOTS = 5000
+"""About so many patterns are drawn; more would cover each other."""
 
 
 class Minimap(QWidget):
@@ -49,10 +51,11 @@ class Minimap(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             tones = self._canvas.look.tones()
             spots = self._pixels(scene.xy)
+            every = max(1, len(scene) // _SPOTS)
             for tone in np.unique(scene.tone):
                 painter.setPen(QPen(mixed(tones[tone], self._canvas.look.background, 0.8), 1.8))
                 chosen = spots[(scene.tone == tone) & ~item.hidden]
-                painter.drawPoints([QPointF(x, y) for x, y in chosen[:4000].tolist()])
+                painter.drawPoints([QPointF(x, y) for x, y in chosen[::every].tolist()])
             painter.end()
             self._image = image
         self.follow()
