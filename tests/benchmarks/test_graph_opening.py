@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from curator.ui.actions import Actions
-from curator.ui.graph.neighbourhood import LIMITS, NeighbourhoodView
+from curator.ui.graph import neighbourhood
+from curator.ui.graph.neighbourhood import NeighbourhoodView
 from curator.ui.messages import Messages
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
@@ -26,7 +27,7 @@ from tests.ui.conftest import *  # noqa: F403 (the collaborators that every view
 pytestmark = pytest.mark.benchmark
 
 
-@pytest.mark.parametrize(("depth", "limit"), [(1, LIMITS[0]), (2, LIMITS[-1])])
+@pytest.mark.parametrize(("depth", "limit"), [(1, 40), (2, 300)])
 def test_that_a_neighbourhood_is_opened_in_time(
     qtbot: QtBot,
     bridge_for: Callable[[Path], SessionBridge],
@@ -35,9 +36,11 @@ def test_that_a_neighbourhood_is_opened_in_time(
     theme: Theme,
     messages: Messages,
     tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
     depth: int,
     limit: int,
 ) -> None:
+    monkeypatch.setattr(neighbourhood, "LIMITS", (limit,))
     root = tmp_path_factory.mktemp("made-up") / "library"
     TopicalWriter(3616, words=60).write(root)
     bridge = bridge_for(root)
@@ -54,7 +57,6 @@ def test_that_a_neighbourhood_is_opened_in_time(
             continue
         began = time.perf_counter()
         bridge.open_pattern(slug)
-        view.show_at_most(limit)
         while view.canvas.graph is None or view.canvas.graph.slugs[view.canvas.graph.focus] != slug:
             QApplication.processEvents()
         view.canvas.viewport().repaint()

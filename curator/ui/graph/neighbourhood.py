@@ -246,11 +246,7 @@ class NeighbourhoodView(QWidget):
         self.canvas.setAccessibleDescription(neighbourhood_summary(found.scene))
 
     def _show_more(self) -> None:
-        self.show_at_most(next((limit for limit in LIMITS if limit > self._limit), LIMITS[-1]))
-
-    def show_at_most(self, limit: int) -> None:
-        """Shows so many neighbours at most, the strongest, of the pattern in hand."""
-        self._limit = limit
+        self._limit = next((limit for limit in LIMITS if limit > self._limit), LIMITS[-1])
         self._ask(fit=True)
 
     def _filter(self) -> None:
