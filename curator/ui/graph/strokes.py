@@ -19,7 +19,7 @@ LANE = 4.5
 LOUDNESS = FADED, QUIET, HUSHED, LOUD = (0.13, 0.30, 0.55, 1.0)
 """How far lines may stand out from the ground."""
 _DASHES_UP_TO = 400
-_MOVING_PER_STYLE = 120
+_MOVING_PER_STYLE, _MOVING_FADED = 120, 40
 _CROWD = 10
 _ARROWS_UP_TO = 3000
 
@@ -44,7 +44,7 @@ class Strokes:
     ) -> None:
         """Draws these edges between places in pixels; while the picture moves, a sample of each style."""
         if not still:
-            numbers = _thinned(scene, numbers)
+            numbers = _thinned(scene, numbers, _MOVING_PER_STYLE if loudness > FADED else _MOVING_FADED)
         if not len(numbers):
             return
         key = (scene.edge_count >= THIN_LINES_FROM, loudness)
@@ -77,11 +77,11 @@ class Strokes:
             self._arrows[key].draw(painter, tips[heads], along[heads], style[heads])
 
 
-def _thinned(scene: Scene, numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-    """At most so many edges of each style; which ones was drawn by lot, so they do not flicker."""
+def _thinned(scene: Scene, numbers: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+    """At most `most` edges of each style; which ones was drawn by lot, so they do not flicker."""
     starts = np.searchsorted(scene.style[numbers], np.arange(STYLES + 1))
     place = np.arange(len(numbers)) - np.repeat(starts[:-1], np.diff(starts))
-    return numbers[place < _MOVING_PER_STYLE]
+    return numbers[place < most]
 
 
 class _LineArray:
