@@ -8,6 +8,7 @@ pyqtgraph, a few statements per turn. Beside them the scan.
 import ast
 import importlib
 import importlib.util
+import linecache
 import os
 import sys
 import time
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 # What the docks need beside Qt: the weight of them, and safe to load on a thread of its own.
 _HEAVY = ("numpy", "cProfile", "decimal", "pydoc", "multiprocessing.connection", "curator.links.graph")
+# What the map needs beside Qt. SciPy is in it, whose 30 MB a window without a map does without.
+_OF_MAP = ("curator.links.layout", "curator.links.communities", "curator.links.answers", "curator.links.consequences")
 _loading: dict[str, Generator[None, None, None]] = {}
 
 
@@ -62,8 +65,28 @@ def load_heavy() -> None:
     its types in one table without a lock, and an event loop reads it without holding the interpreter's: a class that
     comes into being on another thread meanwhile ends the program, once in some thirty starts.
     """
-    for name in _HEAVY:
+    load(*_HEAVY)
+
+
+def load_for_map() -> None:
+    """Import on this thread what the map needs and is free of Qt; as `load_heavy`."""
+    load(*_OF_MAP)
+
+
+def map_loaded() -> bool:
+    """Whether `load_for_map` has nothing to do."""
+    return all(name in sys.modules for name in _OF_MAP)
+
+
+def load(*modules: str) -> None:
+    """Import modules that are free of Qt, on a pool thread; as `load_heavy`."""
+    for name in modules:
         importlib.import_module(name)
+
+
+def forget_sources() -> None:
+    """Let go of the text of all modules, 8 MB, which PySide has read while they were imported."""
+    linecache.clearcache()
 
 
 def load_in_steps(package: str) -> Iterator[None]:

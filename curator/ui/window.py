@@ -17,7 +17,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 from curator.ui.actions import Actions
 from curator.ui.guide.places import tell
 from curator.ui.messages import Messages
-from curator.ui.opening import Opened, load_heavy, load_in_steps, open_library, scan
+from curator.ui.opening import (
+    Opened,
+    forget_sources,
+    load_for_map,
+    load_heavy,
+    load_in_steps,
+    map_loaded,
+    open_library,
+    scan,
+)
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.settings import Settings
 from curator.ui.shell.commands import Commands
@@ -221,6 +230,7 @@ class Window(QMainWindow):
         else:
             self.library.order_tabs()
             self.actions_table.refresh()
+            forget_sources()
             self.started.emit()
 
     def _load(self, steps: Iterator[None]) -> None:
@@ -234,8 +244,7 @@ class Window(QMainWindow):
                 return
         self._loaded = True
         self._build(list(_DOCKS))
-        if self._awaited:
-            self.show_workspace(self._awaited)
+        self._show_awaited()
 
     def take_in_hand(self, path: str) -> None:
         """Show this pattern, as soon as the library is there."""
@@ -281,11 +290,18 @@ class Window(QMainWindow):
     def show_workspace(self, name: str) -> None:
         """Bring a workspace forward; it is built when it is first wanted."""
         self._awaited = ""
-        if self.prepare_workspace(name):
+        if name == "map" and self._loaded and not map_loaded():
+            self._awaited = name
+            self.tasks.run(lambda _p: load_for_map(), on_done=lambda _n: self._show_awaited(), owner=self)
+        elif self.prepare_workspace(name):
             self.workspaces.setCurrentWidget(self._workspace_views[name])
         elif self.bridge.ready:
             self._awaited = name
         self.actions_table.refresh()
+
+    def _show_awaited(self) -> None:
+        if self._awaited:
+            self.show_workspace(self._awaited)
 
     def prepare_workspace(self, name: str) -> bool:
         """Build a workspace without showing it; False while there is no library for it, or it cannot be imported."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from curator.links.layout import arrange
 from curator.ui.graph.dress import Dress, dress
 from curator.ui.graph.ground import Shades, shades
 from curator.ui.graph.library_graph import LibraryGraph
@@ -47,6 +46,8 @@ def draw_up(
     `standing` are the places of the map on screen, where there is one; else those of the last opening hold. `report` is
     told the share done and may raise to give up.
     """
+    from curator.links.layout import arrange  # with SciPy, which a window without a map can do without
+
     data = library.map()
     known = dict(standing) if standing else store.places()
     pins = store.pins()

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
-from scipy import fft
 
 from curator.ui.graph.scene import Floats, Ints
 
@@ -77,5 +76,5 @@ def _blurred(density: NDArray[np.float32], spread: float) -> NDArray[np.float32]
     _, rows, columns = density.shape
     across, down = np.fft.rfftfreq(columns), np.fft.fftfreq(rows)
     bell = np.exp(-2.0 * (np.pi * spread) ** 2 * (down[:, None] ** 2 + across**2)).astype(np.float32)
-    blurred = fft.irfft2(fft.rfft2(density, workers=1) * bell, s=(rows, columns), workers=1)
+    blurred = np.fft.irfft2(np.fft.rfft2(density) * bell, s=(rows, columns))
     return np.asarray(np.maximum(blurred, 0.0), dtype=np.float32)

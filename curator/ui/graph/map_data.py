@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from curator.links.communities import communities
 from curator.links.graph import INFERRED
 from curator.ui.graph.scene import KIND_IDS, STATE_IDS, SYMMETRIC, Bools, Bytes, Floats, Ints
 
@@ -91,6 +90,8 @@ class MapData:
 
 def map_data(graph: Graph, facts: Mapping[str, Fact], severities: Mapping[str, int] | None = None) -> MapData:
     """The arrays of a graph; `facts` by slug, the severities of the worst problems by path."""
+    from curator.links.communities import communities  # with SciPy, which a window without a map can do without
+
     worst = severities or {}
     slugs = sorted(graph)
     number = {slug: place for place, slug in enumerate(slugs)}

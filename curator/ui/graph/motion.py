@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
-from scipy.sparse.csgraph import connected_components
 
-from curator.links.forces import Physics, adjacency
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.scene import Ints
+
+if TYPE_CHECKING:
+    from curator.links.forces import Physics
 
 _EVERY = 16
 _SLICE = 0.006
@@ -53,6 +55,11 @@ class Motion(QObject):
         scene = self._canvas.graph
         if scene is None or scene.edge_count == 0:
             return
+        # SciPy takes a third of a second and 30 MB: who starts has it loaded before, on a pool thread.
+        from scipy.sparse.csgraph import connected_components
+
+        from curator.links.forces import Physics, adjacency
+
         ends = np.stack([scene.source, scene.target], axis=1).astype(np.int64)
         links = adjacency(ends, len(scene), damped=False)
         _, label = connected_components(links, directed=False)
