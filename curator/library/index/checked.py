@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from curator.library.disk.files import Entry, read, stat
 from curator.library.index.marks import Place, places_of
@@ -17,6 +17,7 @@ from curator.schema.checks.problem import Problem, Remedy, Severity
 from curator.schema.checks.subject import Subject
 
 _UNMADE = Remedy("", "")
+_T = TypeVar("_T")
 
 ProblemRow = tuple[str, str, str, str, int | None, int | None, int]
 HardRow = tuple[str, str, float | None, str, Place | None]
@@ -44,6 +45,48 @@ class Checked(NamedTuple):
     hard: tuple[HardRow, ...]
     inferred: tuple[InferredRow, ...]
     problems: tuple[ProblemRow, ...]
+
+
+class Sharing:
+    """Holds what many files say alike only once: kinds, targets, pointers, places and rules are most of what is kept.
+
+    It is to be let go when the rows are made.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[Any, Any] = {}
+
+    def row(self, row: Checked) -> Checked:
+        """The row with its values shared with those that came before."""
+        once = self._once
+        return row._replace(
+            slug=once(row.slug),
+            id=once(row.id),
+            places={once(pointer): once(place) for pointer, place in row.places.items()},
+            hard=tuple(
+                [
+                    (once(kind), once(target), weight, once(pointer), once(place))
+                    for kind, target, weight, pointer, place in row.hard
+                ]
+            ),
+            inferred=tuple(
+                [
+                    once((index, once(target), once(word), once(kind), once(pointer), once(place)))
+                    for index, target, word, kind, pointer, place in row.inferred
+                ]
+            ),
+            problems=tuple(
+                [
+                    once((once(rule), once(severity), once(said), once(pointer), line, column, remedies))
+                    for rule, severity, said, pointer, line, column, remedies in row.problems
+                ]
+            ),
+        )
+
+    def _once(self, value: _T) -> _T:
+        """No value with a weight comes here: 1 is 1.0 to a table, and would be written otherwise."""
+        shared: _T = self._held.setdefault(value, value)
+        return shared
 
 
 class Standing:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from curator import __version__
-from curator.library.index.checked import Checked
+from curator.library.index.checked import Checked, Sharing
 
 NAME = "findings.db"
 EDITION = 1
@@ -34,8 +34,9 @@ class Findings:
         """What is known, by path; nothing when that cannot be read."""
         with self._lock:
             try:
-                rows = self._open().execute("select known from checked").fetchall()
-                found = [Checked(*marshal.loads(known)) for (known,) in rows]
+                rows = self._open().execute("select known from checked")
+                share = Sharing().row
+                found = [share(Checked(*marshal.loads(known))) for (known,) in rows]
             except (sqlite3.Error, OSError, ValueError, EOFError, TypeError):
                 self._discard()
                 return {}

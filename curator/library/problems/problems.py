@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from curator.library.disk.files import Entry, Unlisted, find, stat
-from curator.library.index.checked import Checked, Standing, of_pattern, problem_of, read_batch
+from curator.library.index.checked import Checked, Sharing, Standing, of_pattern, problem_of, read_batch
 from curator.library.index.readers import Work, work_through
 from curator.library.index.reading import Reader
 from curator.library.index.resting import collector_resting
@@ -120,7 +120,8 @@ class Problems:
 
     def update(self, patterns: Iterable[tuple[str, Pattern]]) -> frozenset[str]:
         """Check these values, which are not saved; says of which files the problems may differ now."""
-        checked = [of_pattern(path, pattern) for path, pattern in patterns]
+        share = Sharing().row
+        checked = [share(of_pattern(path, pattern)) for path, pattern in patterns]
         with self._lock:
             self._held |= {each.path for each in checked}
             return self._put(checked)
@@ -259,12 +260,13 @@ class Problems:
         tell = progress or (lambda done, total: None)
         done = total - len(stale)
         fresh: dict[str, Checked] = {}
+        share = Sharing().row
         tell(done, total)
         for rows in work_through(self.root, stale, stop, Work("checks", read_batch, Checked)):
             now = time.time_ns()
             for row in rows:
                 settled = now - row.mtime_ns >= _FRESH_NS
-                fresh[row.path] = row if settled else row._replace(mtime_ns=-1)
+                fresh[row.path] = share(row if settled else row._replace(mtime_ns=-1))
             done += len(rows)
             tell(done, total)
         return fresh

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from curator.links.checks.network import ACYCLIC, Network, Node
+from curator.links.kinds import Kind
 from curator.links.kinds import kind as kind_called
 from curator.links.relations import HardLink
 from curator.schema.checks.problem import Problem, Relation, Remedy, Rule
@@ -63,6 +64,7 @@ def check(node: Node, network: Network) -> Iterator[Problem]:
     for link, target in zip(node.hard, targets, strict=True):
         name = target.path if target is not None else f"\0{link.target}"
         earlier = seen.setdefault(name, [])
+        kind = kind_called(link.kind)
         if target is None:
             yield DANGLING.problem(f"No pattern here is called “{link.target}”.", link.pointer)
         if link.weight is not None and not 0 <= link.weight <= 1:
@@ -70,20 +72,21 @@ def check(node: Node, network: Network) -> Iterator[Problem]:
         if target is not None and target.path == node.path:
             yield SELF.problem("The relation leads to the pattern itself.", link.pointer, None, [_take_out(link)])
         else:
-            yield from _again(link, earlier)
-            if target is not None:
-                yield from _inverse(node, names, link, target, often[target.path] == 1, network)
+            if earlier:
+                yield from _again(link, kind, earlier)
+            if target is not None and kind is not None and kind.inverse is not None:
+                yield from _inverse(node, names, link, kind, target, often[target.path] == 1, network)
         earlier.append(link)
     yield from _cycles(node, network)
 
 
-def _again(link: HardLink, earlier: list[HardLink]) -> Iterator[Problem]:
+def _again(link: HardLink, kind: Kind | None, earlier: list[HardLink]) -> Iterator[Problem]:
     same = next((other for other in earlier if other.kind == link.kind), None)
     if same is not None:
         certain = [_take_out(link)] if same.weight == link.weight else []
         yield DUPLICATE.problem(f"“{link.target}” stands under {_label(link.kind)} twice.", link.pointer, None, certain)
         return
-    if kind_called(link.kind) is None:
+    if kind is None:
         return
     kinds = [other.kind for other in earlier if kind_called(other.kind) is not None]
     if len(set(kinds)) == 1:  # a third kind adds nothing to what the second has said
@@ -93,27 +96,26 @@ def _again(link: HardLink, earlier: list[HardLink]) -> Iterator[Problem]:
 
 
 def _inverse(
-    node: Node, names: set[str], link: HardLink, target: Node, once: bool, network: Network
+    node: Node, names: set[str], link: HardLink, kind: Kind, target: Node, once: bool, network: Network
 ) -> Iterator[Problem]:
     """`once` tells whether the link is the only one that leads there."""
-    known = kind_called(link.kind)
-    if known is None or known.inverse is None or target.failure is not None:
+    if kind.inverse is None or target.failure is not None:
         return
     said = [other.kind for other in target.hard if other.target in names]
-    if known.inverse in said:
+    if kind.inverse in said:
         return
-    wanted = kind_called(known.inverse)
+    wanted = kind_called(kind.inverse)
     assert wanted is not None
-    label = f"Add “{wanted.label} {node.slug}” to {target.slug}"
     remedies = []
-    alone = len(list(network.with_slug(node.slug))) == 1
     # Else the relation would be a second kind, lead to a namesake, or be part of a circle.
-    if once and target.relates and not said and alone and not network.closes(wanted.id, target, node):
+    alone = once and target.relates and not said and len(list(network.with_slug(node.slug))) == 1
+    if alone and not network.closes(wanted.id, target, node):
         relation = Relation(wanted.id, node.slug, link.weight, node.id or None)
+        label = f"Add “{wanted.label} {node.slug}” to {target.slug}"
         remedies.append(Remedy("inverse", label, relation=relation, path=target.path))
     yield INVERSE.problem(
         f"“{target.slug}” does not say that it is {wanted.label} “{node.slug}”."
-        if known.symmetric
+        if kind.symmetric
         else f"“{target.slug}” does not say that it {wanted.label} “{node.slug}”.",
         link.pointer,
         None,

@@ -8,6 +8,7 @@ import pytest
 from curator.library.catalogue import Catalogue
 from curator.library.editing.edits import PatchEdit
 from curator.library.editing.session import Session
+from curator.library.index.checked import Sharing, of_pattern
 from curator.library.problems.mending import edits_for, remedy_of
 from curator.library.problems.muting import set_rule
 from curator.library.problems.problems import Found, Problems
@@ -86,6 +87,17 @@ def test_that_a_file_of_findings_which_cannot_be_read_is_made_anew(
     assert again.bring_up().read == 4
     assert again.all() == expected
     again.close()
+
+
+def test_that_what_files_say_alike_is_held_once_and_a_weight_stays_as_it_is_written() -> None:
+    hard = "relationships:\n  enables:\n    - slug: zed\n      weight: 1\n    - slug: yew\n      weight: {}\n"
+    texts = [pattern(slug, more=hard.format(weight)) for slug, weight in (("ash", "1.0"), ("oak", "1"))]
+    rows = [of_pattern(f"{n}.md", Pattern.from_bytes(text.encode())) for n, text in enumerate(texts)]
+    share = Sharing().row
+    ash, oak = (share(row) for row in rows)
+    assert repr([ash, oak]) == repr(rows)
+    assert ash.hard[0][1] is oak.hard[0][1]
+    assert ash.problems[0][3] is oak.problems[0][3]
 
 
 def test_that_checking_leaves_the_library_as_it_was(root: Path, problems: Problems) -> None:
