@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t\r]*$")
 _NUMBERED = re.compile(r"(Section[ \t]+)?(\d{1,2})(?:[.:)]|$)[ \t]*(.*)")
 _FENCE = re.compile(r"[ ]{0,3}(`{3,}|~{3,})")
-_SIGNS = ("#", "```", "~~~")
+_TELLING = re.compile(r"\n {0,3}(?:#|```|~~~)")
 _RULE = re.compile(r"[ ]{0,3}(?:-[ \t]*){3,}\s*\Z")
 
 
@@ -59,19 +59,12 @@ def headings(body: str) -> Iterator[Heading]:
             yield Heading(len(found.group(1)), found.group(2), number, start, min(len(body), end + 1))
 
 
-def _telling_lines(body: str) -> list[tuple[int, int]]:
+def _telling_lines(body: str) -> Iterator[tuple[int, int]]:
     """Where the lines begin and end that may be headings or fences: looking at each line takes ten times as long."""
-    found = set()
-    for sign in _SIGNS:
-        at = body.find(sign)
-        while at >= 0:
-            start = body.rfind("\n", 0, at) + 1  # `\n` alone ends a line of Markdown here
-            end = body.find("\n", at)
-            end = len(body) if end < 0 else end
-            if at - start <= 3:
-                found.add((start, end))
-            at = body.find(sign, end)
-    return sorted(found)
+    text = "\n" + body  # a match begins where its line does in the body; `\n` alone ends a line of Markdown here
+    for found in _TELLING.finditer(text):
+        end = body.find("\n", found.start())
+        yield found.start(), len(body) if end < 0 else end
 
 
 def find_sections(body: str) -> tuple[Section, ...]:

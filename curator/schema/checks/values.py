@@ -66,11 +66,11 @@ def check(subject: Subject) -> Iterator[Problem]:
             if usual.required and pointer not in _ELSEWHERE:
                 yield REQUIRED.problem(f"{usual.label} is missing.", pointer)
             continue
-        field = next((each for each in fields if each.fits(value)), None)
+        field = fields[0] if fields[0].fits(value) else next((each for each in fields if each.fits(value)), None)
         if field is None:
             if not (pointer in maps and isinstance(value, Mapping)):
                 yield TYPE.problem(f"{fields[0].label} should be {_KINDS[fields[0].widget]}.", pointer)
-        else:
+        elif type(value) is not str or (field.vocabulary and value not in field.vocabulary):
             yield from _content(field, value, pointer)
 
 
