@@ -47,6 +47,12 @@ def run(command: object, chosen: object) -> int:
         say("Stopped.", sys.stderr)
     except OSError as error:
         say(f"{error.filename or 'A file'} cannot be used: {(error.strerror or str(error)).lower()}.", sys.stderr)
+    except Exception as error:
+        from curator.schema.dialects import SchemaError  # here, since the way to the window needs no schema yet
+
+        if not isinstance(error, SchemaError):
+            raise
+        say(str(error), sys.stderr)
     return REFUSED
 
 

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 
 # What the docks need beside Qt: the weight of them, and safe to load on a thread of its own.
 _HEAVY = ("numpy", "cProfile", "decimal", "pydoc", "multiprocessing.connection", "curator.links.graph")
-# What the map needs beside Qt. SciPy is in it, whose 30 MB a window without a map does without.
-_OF_MAP = ("curator.links.layout", "curator.links.communities", "curator.links.answers", "curator.links.consequences")
+# What the map needs beside Qt, in pieces of a tenth of a second; a window without a map does without SciPy's 30 MB.
+_OF_MAP = (
+    *("scipy.sparse", "scipy.sparse.linalg", "scipy.spatial", "scipy.fft", "curator.links.layout"),
+    *("curator.links.communities", "curator.links.answers", "curator.links.consequences"),
+)
 _loading: dict[str, Generator[None, None, None]] = {}
 
 
@@ -40,7 +43,10 @@ class Opened:
 
 
 def open_library(root: Path) -> Opened:
-    """Open session and catalogue of `root`. Raises OSError with a sentence when the folder cannot be used."""
+    """Open session and catalogue of `root`.
+
+    Raises OSError with a sentence when the folder cannot be used, SchemaError when a dialect is declared wrongly.
+    """
     if not root.is_dir():
         raise OSError(f"The folder {root} is not there (any more); choose another library.")
     try:
@@ -52,7 +58,9 @@ def open_library(root: Path) -> Opened:
     from curator.library.catalogue import Catalogue
     from curator.library.disk.trash import to_trash
     from curator.library.editing.session import Session
+    from curator.schema.dialects import dialects
 
+    dialects()  # a mistake in one is told now, not while a form is being built
     catalogue = Catalogue(root)
     known = catalogue.open()
     return Opened(Session(root, discard=to_trash), catalogue, known)
@@ -65,23 +73,20 @@ def load_heavy() -> None:
     its types in one table without a lock, and an event loop reads it without holding the interpreter's: a class that
     comes into being on another thread meanwhile ends the program, once in some thirty starts.
     """
-    load(*_HEAVY)
+    for name in _HEAVY:
+        importlib.import_module(name)
 
 
-def load_for_map() -> None:
-    """Import on this thread what the map needs and is free of Qt; as `load_heavy`."""
-    load(*_OF_MAP)
+def load_for_map() -> Iterator[None]:
+    """Import what the map needs, piece by piece, on the UI thread: SciPy on another one can end the program."""
+    for name in _OF_MAP:
+        importlib.import_module(name)
+        yield
 
 
 def map_loaded() -> bool:
     """Whether `load_for_map` has nothing to do."""
     return all(name in sys.modules for name in _OF_MAP)
-
-
-def load(*modules: str) -> None:
-    """Import modules that are free of Qt, on a pool thread; as `load_heavy`."""
-    for name in modules:
-        importlib.import_module(name)
 
 
 def forget_sources() -> None:

@@ -292,12 +292,21 @@ class Window(QMainWindow):
         self._awaited = ""
         if name == "map" and self._loaded and not map_loaded():
             self._awaited = name
-            self.tasks.run(lambda _p: load_for_map(), on_done=lambda _n: self._show_awaited(), owner=self)
+            self._load_for_map(load_for_map())
         elif self.prepare_workspace(name):
             self.workspaces.setCurrentWidget(self._workspace_views[name])
         elif self.bridge.ready:
             self._awaited = name
         self.actions_table.refresh()
+
+    def _load_for_map(self, pieces: Iterator[None]) -> None:
+        """Load a piece and come back for the others, then show the map if it is still wanted."""
+        if self._closing:
+            return
+        if next(pieces, self) is self:
+            self._show_awaited()
+        else:
+            QTimer.singleShot(0, lambda: self._load_for_map(pieces))
 
     def _show_awaited(self) -> None:
         if self._awaited:

@@ -1624,6 +1624,22 @@
         <translation>{0} Muster, {1} Verweise</translation>
     </message>
     <message>
+        <source>{0}, no links</source>
+        <translation>{0}, keine Verweise</translation>
+    </message>
+    <message>
+        <source>{0} {1} this</source>
+        <translation>{0} {1} dies</translation>
+    </message>
+    <message>
+        <source>{0}, missing</source>
+        <translation>{0}, fehlt</translation>
+    </message>
+    <message>
+        <source>{0}, {1} links: {2}</source>
+        <translation>{0}, {1} Verweise: {2}</translation>
+    </message>
+    <message>
         <source>{0} has no links yet.</source>
         <translation>{0} hat noch keine Verweise.</translation>
     </message>
@@ -5729,6 +5745,10 @@
         <translation>Wird gespeichert</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Nothing decided yet</source>
         <translation>Noch nichts entschieden</translation>
     </message>
@@ -6133,6 +6153,10 @@
         <translation>Verweise werden gelesen …</translation>
     </message>
     <message>
+        <source>They are here as soon as the library is read.</source>
+        <translation>Sie sind hier, sobald die Bibliothek gelesen ist.</translation>
+    </message>
+    <message>
         <source>No link is left with these filters</source>
         <translation>Mit diesen Filtern ist kein Verweis übrig</translation>
     </message>
@@ -6179,6 +6203,10 @@
     <message>
         <source>reject</source>
         <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>weil …</translation>
     </message>
     <message>
         <source>defer</source>

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from curator.cli import fields, run
+from curator.cli import fields, main, run
 from curator.pattern import Pattern
+from curator.schema.dialects import dialects
 from curator.schema.leaves import leaves
 
 FILE = """---
@@ -114,3 +115,20 @@ def test_that_no_leaf_of_any_real_file_is_missing(corpus: Path) -> None:
             assert sorted(listed) == sorted(set(pointers(node))), path
             seen += 1
     assert seen > 400
+
+
+def test_that_a_dialect_that_is_declared_wrongly_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "odd.yaml").write_text("dialect: odd\nlabel: Odd\norder: 1\ngroups: 3\n")
+    monkeypatch.setattr("curator.schema.dialects.resource", lambda _name: tmp_path)
+    dialects.cache_clear()
+    (tmp_path / "a.md").write_text("---\nslug: a\n---\n")
+    try:
+        assert main(["fields", str(tmp_path / "a.md")], lambda: pytest.fail("no window was asked for")) == 1
+    finally:
+        monkeypatch.undo()
+        dialects.cache_clear()
+    said = capsys.readouterr().err
+    assert said.startswith("odd.yaml: ")
+    assert "Traceback" not in said

@@ -185,11 +185,8 @@ def _aside(file: Path, expected: Fingerprint, name: str) -> Iterator[None]:
 
 
 def _check_protection(file: Path, name: str) -> None:
-    """Raises ReadOnly for a file that is marked so: replacing it would get around its own protection.
-
-    The mark counts for the administrator as well, whom the system would let pass.
-    """
-    if not os.access(file, os.W_OK) or not file.stat().st_mode & 0o222:
+    """Raises ReadOnly for a file that the system would not let this user write: replacing it would get around that."""
+    if not os.access(file, os.W_OK):
         raise ReadOnly(
             f"{name} is write-protected, so it was not saved and your edit is kept: allow writing to it and save again."
         )

@@ -55,7 +55,7 @@ class Motion(QObject):
         scene = self._canvas.graph
         if scene is None or scene.edge_count == 0:
             return
-        # SciPy takes a third of a second and 30 MB: who starts has it loaded before, on a pool thread.
+        # Here, since SciPy takes a third of a second and 30 MB, which a window where nothing moves does without.
         from scipy.sparse.csgraph import connected_components
 
         from curator.links.forces import Physics, adjacency

@@ -29,7 +29,6 @@ from curator.ui.graph.reading_out import ReadingOut
 from curator.ui.graph.surroundings import Surroundings
 from curator.ui.graph.words import neighbourhood_summary
 from curator.ui.icons import icon
-from curator.ui.opening import load
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
@@ -80,7 +79,7 @@ class NeighbourhoodView(QWidget):
         )
         add(
             Command("around.motion", self.tr("Let It Settle"), "M", "settle", group, checkable=True, context="widget"),
-            self._settle,
+            lambda: self.motion.stop() if self.motion.on else self.motion.start(),
             owner=self,
             checked_when=lambda: self.motion.on,
         )
@@ -245,19 +244,6 @@ class NeighbourhoodView(QWidget):
         self._place_lonely()
         self.canvas.setAccessibleName(self.tr("Neighbourhood of {0}").format(found.scene.titles[found.scene.focus]))
         self.canvas.setAccessibleDescription(neighbourhood_summary(found.scene))
-
-    def _settle(self) -> None:
-        """Lets the nodes go on moving, once the physics is loaded, or leaves them where they are."""
-        if self.motion.on:
-            self.motion.stop()
-            return
-        scene = self.canvas.graph
-
-        def start(_loaded: None) -> None:
-            if self.canvas.graph is scene:
-                self.motion.start()
-
-        self._tasks.run(lambda _progress: load("curator.links.forces"), on_done=start, owner=self)
 
     def _show_more(self) -> None:
         self._limit = next((limit for limit in LIMITS if limit > self._limit), LIMITS[-1])

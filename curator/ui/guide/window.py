@@ -51,6 +51,8 @@ class Guide(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the guide"))
         self.list.setProperty("role", "pages")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = QLabel(self.tr("No page has these words."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)

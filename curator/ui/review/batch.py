@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from threading import Event
 
 from PySide6.QtCore import QTimer
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.library.editing.edits import DecisionEdit, Edit
 from curator.library.editing.plans import make, save_in_parts
 from curator.library.editing.session import SaveReport
 from curator.library.ledger.decisions import ACCEPTED, DEFERRED, REJECTED
@@ -197,7 +200,8 @@ class Batch(QDialog):
         self.heading.setText(self._deed(len(plan.decided)))
         self.decide_button.setText(self.heading.text())
         self.decide_button.setEnabled(bool(plan.decided))
-        self.decide_button.setFocus()
+        if not self.note.hasFocus():  # whoever is typing goes on
+            self.decide_button.setFocus()
 
     # the deed
 
@@ -222,9 +226,10 @@ class Batch(QDialog):
         self.words.setText(tr("Deciding…"))
         session, desk, stop, label = self._bridge.session, self._desk, self._stop, self._deed(len(plan.decided))
         dirty = frozenset(session.changed()) - desk.saving.pending
+        edits = _with_note(plan.edits, self.verdict.note)
 
         def work(progress: Progress) -> tuple[Done, SaveReport] | None:
-            change = make(session, plan.edits, label, _Telling(progress, stop), desk)
+            change = make(session, edits, label, _Telling(progress, stop), desk)
             if change is None:
                 return None
             report = save_in_parts(
@@ -291,3 +296,8 @@ class _Telling:
     def __call__(self, done: int, total: int) -> bool:
         self._progress.report(done, total)
         return not (self._progress.cancelled or self._stop.is_set())
+
+
+def _with_note(edits: Sequence[Edit], note: str) -> list[Edit]:
+    """The edits with the reason that was given in the end: it may have been typed while they were worked out."""
+    return [replace(edit, note=note) if isinstance(edit, DecisionEdit) else edit for edit in edits]

@@ -374,8 +374,11 @@ def test_that_a_batch_is_previewed_decided_as_one_step_and_undone(
     assert contents(library) == before, "a preview changes nothing"
     assert "24 links in 8 files" in batch.words.text()
     assert batch.preview.panel.view.document().lineCount() > 3
+    batch.note.setText("all of one hub")  # typed when the preview stands already
     batch.decide_button.click()
     qtbot.waitUntil(lambda: not batch.isVisible())
+    noted = {made.note for made in review._bridge.session.decisions().values()}
+    assert noted == {"all of one hub"}
     assert all(b"inferred_links: []" in raw for raw in contents(library).values())
     assert review.desk.card is None
     assert review.empty.title.text() == "Everything is decided"
