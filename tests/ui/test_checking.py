@@ -35,7 +35,7 @@ def checking(bridge: SessionBridge, tasks: Tasks, host: QWidget, qtbot: QtBot) -
     with qtbot.waitSignal(made.changed):
         bridge.indexed.emit()
     yield made
-    qtbot.waitUntil(lambda: not made.busy)
+    qtbot.waitUntil(lambda: not tasks.running)  # what is delivered to a host that is gone already tells nobody
     made.close()
 
 

@@ -48,6 +48,7 @@ def test_that_cycles_end_on_the_ui_thread_while_the_pool_allocates(
 
 
 def test_that_python_collects_again_when_it_is_stopped(qapp: QApplication) -> None:
+    gc.enable()  # whatever an earlier test's background work has left
     collector = Collector()
     assert not gc.isenabled()
     collector.stop()
