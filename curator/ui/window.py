@@ -5,6 +5,7 @@ curator/ui/session_bridge.py). Another library is another window; `open_requeste
 """
 
 import importlib
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -53,6 +54,7 @@ _DOCKS = (
 )
 _REMEMBERING = ("form", "read")  # pages whose own state is kept: what is folded, how it is read
 _TURN = 0.008  # s
+_BREATH = 1  # ms between two turns, in which whoever waited longer comes first
 _DEFAULT_SIZE = (GRID * 350, GRID * 225)
 
 
@@ -203,13 +205,26 @@ class Window(QMainWindow):
         self.tasks.run(lambda _progress: caches.prune(most, [mine]), owner=self)
 
     def _build(self, left: list[tuple[str, str, str]]) -> None:
-        """Build the next view and come back for the others, so that the window stays alive in between."""
+        """Build the next view and come back for the others, so that the window stays alive in between.
+
+        A view is imported, made and placed in three turns: together they may take more than a tenth of a second.
+        """
+        if self._closing:
+            return
+        importlib.import_module(left[0][1])
+        QTimer.singleShot(_BREATH, lambda: self._make(left))
+
+    def _make(self, left: list[tuple[str, str, str]]) -> None:
         if self._closing:
             return
         name, module, class_name = left.pop(0)
-        view = getattr(importlib.import_module(module), class_name)(
-            self.bridge, self.actions_table, self.tasks, self.theme
-        )
+        view = getattr(sys.modules[module], class_name)(self.bridge, self.actions_table, self.tasks, self.theme)
+        QTimer.singleShot(_BREATH, lambda: self._place(name, view, left))
+
+    def _place(self, name: str, view: Any, left: list[tuple[str, str, str]]) -> None:
+        if self._closing:
+            view.deleteLater()
+            return
         if name == "form":
             self.checking.told.connect(view.show_findings)
             self.checking.tell()
@@ -223,7 +238,7 @@ class Window(QMainWindow):
                 view.restore(remembered[name])
             self.library.pane.add_page(name, view)
         if left:
-            QTimer.singleShot(0, lambda: self._build(left))
+            QTimer.singleShot(_BREATH, lambda: self._build(left))
         elif name == _PAGES[-1][0]:
             self._take_up()
             self.tasks.run(lambda _p: load_heavy(), on_done=lambda _n: self._load(load_in_steps("pyqtgraph")))
