@@ -180,6 +180,8 @@ def test_that_a_curators_work_on_real_patterns_lands_as_exactly_those_lines(
 
 def test_that_the_first_start_opens_the_sample_library_and_the_next_one_the_same_pattern(window: Screen) -> None:
     window.start([sys.executable, "-m", "curator", "open"], "sample-library", cwd=ROOT)
+    window.see("Show me around", role="push button", exact=True)  # the tour greets once
+    window.key("Escape")
     window.click("Repair Caf", role="list item")
     window.see("Neighbourhood of Repair Caf")
     window.key("ctrl+q")
