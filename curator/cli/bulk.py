@@ -8,6 +8,7 @@ from typing import Any
 
 from curator.cli import OK, Refused
 from curator.cli.plans import carry_out, many, opened
+from curator.cli.saying import say
 from curator.library.catalogue import Catalogue
 from curator.library.editing.plans import Plan
 from curator.library.making.bulk import Replacement, replace_plan, set_plan
@@ -93,5 +94,5 @@ def _tell(plan: Plan, chosen: argparse.Namespace) -> int:
     told = sys.stderr if chosen.dry_run else sys.stdout  # a diff is to be nothing but a diff
     would = "would be changed" if chosen.dry_run else "changed"
     places = f" in {many(plan.places, 'place')}" if plan.places else ""
-    print(f"{many(len(plan.files), 'file')} {would}{places}.", file=told)
+    say(f"{many(len(plan.files), 'file')} {would}{places}.", told)
     return OK

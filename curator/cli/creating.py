@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from curator.cli import OK
-from curator.cli.plans import carry_out, opened, said
+from curator.cli.plans import carry_out, opened
+from curator.cli.saying import say
 from curator.library.editing.plans import Plan
 from curator.library.making.creating import DIALECTS, Wanted, creation, duplicate, folders, usual_dialect
 from curator.library.making.deleting import delete_plan
@@ -60,7 +61,7 @@ def new(chosen: argparse.Namespace) -> int:
         edit = creation(session, catalogue, wanted)
         carry_out(session, Plan(f"New pattern {wanted.title}", (edit,)), dry_run=chosen.dry_run)
     if not chosen.dry_run:
-        print(said(edit.path))
+        say(edit.path)
     return OK
 
 
@@ -70,7 +71,7 @@ def copy(chosen: argparse.Namespace) -> int:
         edit = duplicate(session, catalogue, slug_at(catalogue, chosen.pattern), chosen.title, chosen.slug)
         carry_out(session, Plan(f"Duplicate {chosen.pattern}", (edit,)), dry_run=chosen.dry_run)
     if not chosen.dry_run:
-        print(said(edit.path))
+        say(edit.path)
     return OK
 
 
@@ -84,6 +85,6 @@ def delete(chosen: argparse.Namespace) -> int:
     told = sys.stderr if chosen.dry_run else sys.stdout
     left = [each for each in mentions if each.in_text or not chosen.references]
     for each in left:
-        print(f"{said(each.path)} still names {said(chosen.pattern)}.", file=sys.stderr)
-    print(f"{said(chosen.pattern)} {'would go' if chosen.dry_run else 'went'} into the trash.", file=told)
+        say(f"{each.path} still names {chosen.pattern}.", sys.stderr)
+    say(f"{chosen.pattern} {'would go' if chosen.dry_run else 'went'} into the trash.", told)
     return OK

@@ -20,6 +20,7 @@ import platformdirs
 
 from curator import __version__
 from curator.cli import OK, REFUSED
+from curator.cli.saying import say
 from curator.library.git import PROGRAM_VARIABLE
 from curator.program import again
 from curator.resources import resource
@@ -46,14 +47,8 @@ def run(chosen: argparse.Namespace) -> int:
     else:
         marks = {GOOD: "✓", NOTE: "·", BAD: "✗"}
         for finding in findings:
-            _say(f"{marks[finding.state]} {finding.sentence}")
+            say(f"{marks[finding.state]} {finding.sentence}")
     return REFUSED if any(finding.state == BAD for finding in findings) else OK
-
-
-def _say(line: str) -> None:
-    """Print a line, in the letters that the terminal has."""
-    encoding = sys.stdout.encoding or "utf-8"
-    print(line.encode(encoding, "replace").decode(encoding))
 
 
 def _itself() -> Iterator[Finding]:

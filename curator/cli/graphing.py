@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from curator.cli import OK, Refused
 from curator.cli.libraries import scanned
+from curator.cli.saying import say
 from curator.library.disk.outside import write_outside
 from curator.library.graph import graph_of
 from curator.library.ledger.ledger import Ledger
@@ -65,7 +66,7 @@ def run(chosen: argparse.Namespace) -> int:
     patterns = sum(not missing for _, missing in graph.nodes(data="missing"))
     missing = f", {len(graph) - patterns} names without one" if patterns < len(graph) else ""
     told = f"Wrote {chosen.out}: {patterns} patterns{missing}, {graph.number_of_edges()} edges."
-    print(told.encode("utf-8", "replace").decode())
+    say(told)
     return OK
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from curator.cli import OK
-from curator.cli.plans import carry_out, many, opened, said, tell_left_out
+from curator.cli.plans import carry_out, many, opened, tell_left_out
+from curator.cli.saying import say
 from curator.library.editing.plans import Plan
 from curator.library.making.creating import DIALECTS, creation, folders, usual_dialect
 from curator.library.making.importing.reading import read_source
@@ -60,12 +61,10 @@ def run(chosen: argparse.Namespace) -> int:
         carry_out(session, plan, dry_run=chosen.dry_run)
     told = sys.stderr if chosen.dry_run else sys.stdout
     for path in plan.files:
-        print(said(path), file=told)
+        say(path, told)
     if len(plan.files) > 1 or plan.left_out:
         would = "would be imported" if chosen.dry_run else "imported"
-        print(
-            f"{many(len(plan.files), 'pattern')} {would}, {many(len(plan.left_out), 'row')} left out.", file=sys.stderr
-        )
+        say(f"{many(len(plan.files), 'pattern')} {would}, {many(len(plan.left_out), 'row')} left out.", sys.stderr)
     return OK
 
 

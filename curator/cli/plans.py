@@ -8,6 +8,7 @@ from pathlib import Path
 from curator.cli import Refused
 from curator.cli.diffs import print_diff
 from curator.cli.libraries import scanned
+from curator.cli.saying import say
 from curator.library.catalogue import Catalogue
 from curator.library.disk.trash import to_trash
 from curator.library.editing.plans import Plan, save_in_parts, unwatched
@@ -39,20 +40,15 @@ def carry_out(session: Session, plan: Plan, *, dry_run: bool) -> None:
     refused = save_in_parts(session, plan.paths, unwatched).refused
     if refused:
         (path, why), others = refused[0], len(refused) - 1
-        raise Refused(f"{said(path)}: {why}" + (f" (So it is with {many(others, 'other file')}.)" if others else ""))
+        raise Refused(f"{path}: {why}" + (f" (So it is with {many(others, 'other file')}.)" if others else ""))
 
 
 def tell_left_out(plan: Plan) -> None:
     """Say on the error stream which files are left out, and why."""
     for path, why in plan.left_out:
-        print(f"{said(path)} is left out: {why}", file=sys.stderr)
+        say(f"{path} is left out: {why}", sys.stderr)
 
 
 def many(count: int, what: str) -> str:
     """A count with its word."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
-def said(path: str) -> str:
-    """A path that can be printed."""
-    return path.encode("utf-8", "replace").decode()

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from curator.cli import OK
-from curator.cli.plans import carry_out, many, opened, said
+from curator.cli.plans import carry_out, many, opened
+from curator.cli.saying import say
 from curator.library.making.renaming import rename_plan, slug_at
 
 
@@ -33,5 +34,5 @@ def rename(chosen: argparse.Namespace) -> int:
         carry_out(session, plan, dry_run=chosen.dry_run)
     would = "would be renamed" if chosen.dry_run else "renamed"
     told = sys.stderr if chosen.dry_run else sys.stdout  # a diff is to be nothing but a diff
-    print(f"{said(chosen.old)} {would} to {said(chosen.new)}: {many(len(plan.files), 'file')} changed.", file=told)
+    say(f"{chosen.old} {would} to {chosen.new}: {many(len(plan.files), 'file')} changed.", told)
     return OK

@@ -13,5 +13,7 @@ def plain(text: str) -> str:
 
 
 def say(text: str, to: TextIO | None = None) -> None:
-    """Print a line, on the standard output unless told otherwise."""
-    print(plain(text), file=to or sys.stdout)
+    """Print a line, on the standard output unless told otherwise, in the letters that the terminal has."""
+    stream = to or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(plain(text).encode(encoding, "replace").decode(encoding), file=stream)
