@@ -41,6 +41,8 @@ class Application(QApplication):
 class Curator(QObject):
     """The running application: opens libraries, each in its window, and remembers the last one."""
 
+    painted = Signal()  # a window has been drawn for the first time
+
     def __init__(self, app: QApplication, settings: Settings, theme: Theme) -> None:
         super().__init__(app)
         self._settings, self._theme = settings, theme
@@ -61,7 +63,7 @@ class Curator(QObject):
         window.open_requested.connect(lambda wanted: self._open_instead_of(window, wanted))
         window.language_chosen.connect(lambda: window.leave(lambda: self._open_again(root)))
         window.closed.connect(lambda: self._forget(window))
-        window.painted.connect(start_log)
+        window.painted.connect(self.painted)
         if not self._settings.get("tour.seen") and root == sample_library().resolve():
             window.started.connect(window.help.begin_tour)
         window.show()
@@ -145,6 +147,7 @@ def run(library: Path | None = None) -> int:
     scheme: Choice = choice if choice in ("light", "dark") else "system"
     theme = Theme(app, scheme, settings.get("look.font_scale"))
     curator = Curator(app, settings, theme)
+    curator.painted.connect(start_log)
     app.file_asked.connect(lambda asked: curator.open_path(Path(asked)))
     curator.open_path(first_library(library, settings))
     return app.exec()

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from curator.ui.collecting import Collector
 from curator.ui.review.workspace import ReviewWorkspace
 from curator.ui.settings import Settings
 from curator.ui.theme import Theme
@@ -49,6 +50,7 @@ def review(qtbot: QtBot, theme: Theme, tmp_path: Path, tmp_path_factory: pytest.
     import shutil
 
     root = tmp_path / "library"
+    collector = Collector()
     shutil.copytree(library(tmp_path_factory.getbasetemp().parent, FILES), root)
     window = Window(root, theme, Settings(tmp_path / "settings"))
     window.resize(1400, 900)
@@ -60,6 +62,9 @@ def review(qtbot: QtBot, theme: Theme, tmp_path: Path, tmp_path_factory: pytest.
     qtbot.waitUntil(lambda: desk.card is not None, timeout=60_000)
     yield window
     window.close()
+    window.deleteLater()
+    qtbot.wait(1)
+    collector.stop()
 
 
 @pytest.fixture
