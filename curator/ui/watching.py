@@ -88,7 +88,7 @@ class Watching(QObject):
             left = {each.path: each for each in (*lost, *moves.gone(session, now)) if each.path not in known}
             self._lost = tuple(left.values())[-_LOST:]
             self._came = frozenset(paths)
-            if decisions:
+            if decisions and session.ledger.others_decided():
                 catalogue.decided(catalogue.rows().paths())
             return session.conflicts()
 

@@ -4,6 +4,7 @@ Run by `pytest -m benchmark -s tests/benchmarks/test_review.py`.
 """
 
 import statistics
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -49,6 +50,8 @@ class Painted(QObject):
 def review(qtbot: QtBot, theme: Theme, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
     import shutil
 
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(0.001)  # as the program itself does
     root = tmp_path / "library"
     collector = Collector()
     shutil.copytree(library(tmp_path_factory.getbasetemp().parent, FILES), root)
@@ -65,6 +68,7 @@ def review(qtbot: QtBot, theme: Theme, tmp_path: Path, tmp_path_factory: pytest.
     window.deleteLater()
     qtbot.wait(1)
     collector.stop()
+    sys.setswitchinterval(interval)
 
 
 @pytest.fixture

@@ -166,9 +166,11 @@ def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions
                 f"insert or ignore into touched select doc from {table} where target in (select name from renamed)"
             )
             # A TypeID leads to a file whose slug is not named: whoever points at a file that changed its names.
-            db.execute(
-                f"insert or ignore into touched select doc from {table} where to_doc in (select doc from touched)"
-            )
+            # Where no names changed, a thousand files that point at a hub need no look because of an edit in it.
+            if written.names:
+                db.execute(
+                    f"insert or ignore into touched select doc from {table} where to_doc in (select doc from touched)"
+                )
     for table in ("hard", "inferred"):
         db.execute(
             f"update {table} set to_doc = coalesce("
