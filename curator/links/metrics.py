@@ -25,12 +25,17 @@ def page_rank(web: Web, added: tuple[int, int] | None = None) -> Floats:
 
     `added` is one more pair (source, target), for what would be.
     """
-    count = len(web)
-    if not count:
-        return np.zeros(0)
     pointing = web.pointing
     if added is not None and not pointing[added]:
         pointing = sparse.csr_array(pointing + sparse.csr_array(([1.0], ([added[0]], [added[1]])), pointing.shape))
+    return attention(pointing)
+
+
+def attention(pointing: sparse.csr_array) -> Floats:
+    """PageRank by who points to whom, as `web.pointing` gives it."""
+    count = pointing.shape[0]
+    if not count:
+        return np.zeros(0)
     leading = np.asarray(pointing.sum(axis=1)).ravel()
     nowhere = leading == 0
     onward = sparse.csr_array(pointing.T)

@@ -30,7 +30,7 @@ from curator.ui.graph.scene import (
 )
 
 COLOURS: Final = ("community", "domain", "status", "score", "problem")
-SIZES: Final = ("in", "links", "score", "alike")
+SIZES: Final = ("in", "rank", "links", "score", "alike")
 
 _SCORES: Final = (2.0, 3.0, 3.5, 4.0)
 """Where one step of the scale of scores ends and the next begins."""
@@ -128,6 +128,7 @@ _GROUPINGS: Final[Mapping[str, Callable[[MapData], tuple[Ints, tuple[Group, ...]
 _MEASURES: Final[Mapping[str, Callable[[MapData], Floats]]] = MappingProxyType(
     {
         "in": lambda data: data.links_in.astype(np.float64),
+        "rank": lambda data: data.attention,
         "links": lambda data: (data.links_in + data.links_out).astype(np.float64),
         "score": lambda data: np.nan_to_num(data.overall),
         "alike": lambda data: np.zeros(len(data)),

@@ -25,6 +25,7 @@ def size_name(size: str) -> str:
     """What a measure is called."""
     return {
         "in": tr("Links to it"),
+        "rank": tr("Attention"),
         "links": tr("All its links"),
         "score": tr("Overall score"),
         "alike": tr("All alike"),
