@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,7 @@ from curator.ui.graph.scene import KIND_IDS
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.widgets.letters import keep_letters
 
 _PATIENCE = 200
 """Milliseconds that an answer may take before the panel says that it is being looked for."""
@@ -145,6 +146,7 @@ class AnswersPanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.question)
+        keep_letters(self)
 
     # asking
 
@@ -298,15 +300,6 @@ class AnswersPanel(QWidget):
         self._picture.select(*row.nodes)
         if len(row.nodes) > 1:
             self._bridge.open_pattern(row.nodes[0])
-
-    def event(self, event: QEvent) -> bool:
-        """Letters are typed here, to find a row or a question, and are no keys of the map."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-            if plain and event.text().isprintable() and event.text():
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape lets everything stand out again, then goes back to the map."""
