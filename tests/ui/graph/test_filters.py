@@ -102,7 +102,8 @@ def test_that_every_colouring_and_size_dresses_every_node(data: MapData, colour:
     assert len(look.tone) == len(look.radius) == len(look.group) == len(data)
     assert (look.radius > 0).all()
     assert look.group.max(initial=-1) < len(look.groups)
-    counted = {number: int((look.group == number).sum()) for number in range(len(look.groups))}
+    patterns = look.group[~data.missing]
+    counted = {number: int((patterns == number).sum()) for number in range(len(look.groups))}
     assert counted == {number: group.count for number, group in enumerate(look.groups)}
 
 
