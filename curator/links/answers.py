@@ -46,25 +46,14 @@ class Answer:
 
 @dataclass(frozen=True)
 class Inquiry:
-    """What a question is asked about: the web, the two patterns that questions about two are about, and the communities
-    that patterns declare (ids by slug).
-
-    `found` holds the number of each pattern's community where they are known already, -1 for none; without it they are
-    found by the edges of the web.
-    """
+    """What a question is asked about: the web, the two patterns that questions about two are about, the communities
+    that patterns declare (ids by slug), and those that were found by the links (see `communities_of`)."""
 
     web: Web
     ends: tuple[str, str] = ("", "")
     declared: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    found: Mapping[str, int] | None = None
+    found: Sequence[Sequence[str]] = ()
     report: Report | None = None
-
-    def groups(self) -> list[list[int]]:
-        """The communities, as numbers of the web's nodes, the largest first."""
-        if self.found is None:
-            return metrics.communities(self.web)
-        groups = metrics.grouped([self.found.get(name, -1) for name in self.web.names])
-        return sorted(groups, key=lambda members: (-len(members), members[0]))
 
 
 def ask(question: str, inquiry: Inquiry) -> Answer:
@@ -110,16 +99,16 @@ def common(inquiry: Inquiry) -> Answer:
 
 
 def communities(inquiry: Inquiry) -> Answer:
-    """Patterns that belong together by their links, the most linked first in each.
+    """The communities of more than one pattern, with their patterns, as they were found.
 
     `note` is the community that most of them declare, `figure` the share of the members that do; the answer's `figure`
     says how far all of it is what the files declare (see `metrics.agreement`).
     """
-    web = inquiry.web
-    tied = np.asarray(web.ties.sum(axis=1)).ravel()
     rows, named = [], []
-    for members in (each for each in inquiry.groups() if len(each) > 1):
-        names = [web.names[at] for at in sorted(members, key=lambda at: (-tied[at], at))]
+    for members in inquiry.found:
+        names = [name for name in members if name in inquiry.web.number]
+        if len(names) < 2:
+            continue
         named.append(names)
         said = Counter(each for name in names for each in inquiry.declared.get(name, ()))
         most = min(said, key=lambda each: (-said[each], each), default="")
@@ -133,7 +122,7 @@ def declared(inquiry: Inquiry) -> Answer:
     `note` is the declared id, `figure` the share of its members that the links hold together in one community.
     """
     web = inquiry.web
-    found = {at: number for number, members in enumerate(inquiry.groups()) for at in members}
+    found = {name: number for number, members in enumerate(inquiry.found) for name in members}
     members: dict[str, list[str]] = {}
     for name, said in inquiry.declared.items():
         if name in web.number:
@@ -142,9 +131,9 @@ def declared(inquiry: Inquiry) -> Answer:
     rows = []
     for said, names in members.items():
         if len(names) > 1:
-            homes = Counter(found[web.number[name]] for name in names if web.number[name] in found)
+            homes = Counter(found[name] for name in names if name in found)
             core = min(homes, key=lambda home: (-homes[home], home), default=None)
-            names.sort(key=lambda name: (found.get(web.number[name]) != core, name))
+            names.sort(key=lambda name: (found.get(name) != core, name))
             rows.append(Row(tuple(names), (), (homes[core] if core is not None else 0) / len(names), said))
     return Answer(tuple(sorted(rows, key=lambda row: (-len(row.nodes), row.note))))
 
@@ -237,6 +226,9 @@ QUESTIONS: Final[Mapping[str, Callable[[Inquiry], Answer]]] = {
 
 OF_TWO: Final = frozenset(("path", "common"))
 """The questions that are about two patterns."""
+
+BY_COMMUNITY: Final = frozenset(("communities", "declared"))
+"""The questions that want the communities which were found and declared; they are the same whatever edges count."""
 
 
 def _highest(web: Web, figures: Floats, most: int | None = None) -> list[tuple[str, float]]:

@@ -4,11 +4,16 @@ An edge counts for less the more edges its ends have, so that what everything po
 together; less so than in the layout, where a name with a single link counts as near to it as can be.
 """
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
 from curator.links.forces import Ints, adjacency
+
+if TYPE_CHECKING:
+    from curator.links.graph import Graph
 
 _DAMPING = 0.25
 _RESOLUTION = 1.5
@@ -43,3 +48,23 @@ def communities(count: int, edges: Ints) -> NDArray[np.int32]:
     rank[order] = np.arange(len(sizes))
     found[linked] = rank[label]
     return found
+
+
+def communities_of(graph: "Graph") -> list[list[str]]:
+    """The members of each community of a library's graph, the one with the most patterns first.
+
+    Whatever links two counts, decided or not. Members are slugs: the pattern that most others link to comes first, and
+    a community is named after it; names without a pattern come last. Who is linked with nothing is in no community.
+    """
+    slugs = sorted(graph)
+    number = {slug: at for at, slug in enumerate(slugs)}
+    edges = np.array([(number[a], number[b]) for a, b in graph.edges()], dtype=np.int64).reshape(-1, 2)
+    groups: dict[int, list[str]] = {}
+    for slug, home in zip(slugs, communities(len(slugs), edges).tolist(), strict=True):
+        if home >= 0:
+            groups.setdefault(home, []).append(slug)
+    missing = {slug: bool(nameless) for slug, nameless in graph.nodes(data="missing")}
+    for members in groups.values():
+        members.sort(key=lambda slug: (missing[slug], -len(graph.pred[slug]), slug))
+    patterns = {home: sum(not missing[slug] for slug in members) for home, members in groups.items()}
+    return [groups[home] for home in sorted(groups, key=lambda home: (-patterns[home], home))]

@@ -1,4 +1,4 @@
-"""Figures of a whole web: whom much points to, who belongs together, and how far that is what the files say."""
+"""Figures of a whole web: whom much points to, and how far communities that were found are what the files say."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -7,7 +7,6 @@ from math import log
 import numpy as np
 from scipy import sparse
 
-from curator.links.communities import communities as community_of
 from curator.links.web import Floats, Web
 
 _DAMPING = 0.85
@@ -25,12 +24,17 @@ def page_rank(web: Web, added: tuple[int, int] | None = None) -> Floats:
 
     `added` is one more pair (source, target), for what would be.
     """
-    count = len(web)
-    if not count:
-        return np.zeros(0)
     pointing = web.pointing
     if added is not None and not pointing[added]:
         pointing = sparse.csr_array(pointing + sparse.csr_array(([1.0], ([added[0]], [added[1]])), pointing.shape))
+    return attention(pointing)
+
+
+def attention(pointing: sparse.csr_array) -> Floats:
+    """PageRank by who points to whom, as `web.pointing` gives it."""
+    count = pointing.shape[0]
+    if not count:
+        return np.zeros(0)
     leading = np.asarray(pointing.sum(axis=1)).ravel()
     nowhere = leading == 0
     onward = sparse.csr_array(pointing.T)
@@ -48,20 +52,6 @@ def places(figures: Floats) -> Floats:
     """The place of each in the order of its figure, the highest being 1; equal figures share a place."""
     ordered = np.sort(-figures)
     return np.searchsorted(ordered, -figures, side="left").astype(np.float64) + 1
-
-
-def communities(web: Web) -> list[list[int]]:
-    """Patterns that belong together by their links, the largest community first; those without links are in none."""
-    return grouped(community_of(len(web), np.stack([web.source, web.target], axis=1)).tolist())
-
-
-def grouped(numbers: Sequence[int]) -> list[list[int]]:
-    """The members of each community, from the number of each one's (-1: in none)."""
-    groups: dict[int, list[int]] = {}
-    for at, number in enumerate(numbers):
-        if number >= 0:
-            groups.setdefault(number, []).append(at)
-    return [groups[number] for number in sorted(groups)]
 
 
 def agreement(found: Sequence[Sequence[str]], declared: Mapping[str, Sequence[str]]) -> float | None:

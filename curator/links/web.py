@@ -63,13 +63,13 @@ class Web:
     @cached_property
     def pointing(self) -> sparse.csr_array:
         """Who points to whom, once for each two patterns, whatever the kinds."""
-        return self._matrix(self.source, self.target, np.ones(len(self.edges)), cap=True)
+        return pointing(len(self), self.source, self.target)
 
     @cached_property
     def ties(self) -> sparse.csr_array:
         """How strongly two patterns are tied, in either direction: the weights of all edges between them."""
         both = np.concatenate([self.source, self.target]), np.concatenate([self.target, self.source])
-        return self._matrix(*both, np.concatenate([self.strength, self.strength]))
+        return _matrix(len(self), *both, np.concatenate([self.strength, self.strength]))
 
     @cached_property
     def parts(self) -> tuple[Ints, Ints]:
@@ -88,10 +88,15 @@ class Web:
         """The edges that join two patterns, in either direction."""
         return tuple(self._joining.get((min(one, other), max(one, other)), ()))
 
-    def _matrix(self, rows: Ints, columns: Ints, values: Floats, cap: bool = False) -> sparse.csr_array:
-        count = len(self)
-        found = sparse.csr_array((values, (rows, columns)), shape=(count, count))
-        found.sum_duplicates()
-        if cap:
-            found.data[:] = 1.0
-        return found
+
+def pointing(count: int, source: Ints, target: Ints) -> sparse.csr_array:
+    """Which of `count` nodes points to which, once for each two, from the ends of the edges."""
+    found = _matrix(count, source, target, np.ones(len(source)))
+    found.data[:] = 1.0
+    return found
+
+
+def _matrix(count: int, rows: Ints, columns: Ints, values: Floats) -> sparse.csr_array:
+    found = sparse.csr_array((values, (rows, columns)), shape=(count, count))
+    found.sum_duplicates()
+    return found

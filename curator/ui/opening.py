@@ -12,7 +12,7 @@ import linecache
 import os
 import sys
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,9 +25,14 @@ if TYPE_CHECKING:
 
 # What the docks need beside Qt: the weight of them, and safe to load on a thread of its own.
 _HEAVY = ("numpy", "cProfile", "decimal", "pydoc", "multiprocessing.connection", "curator.links.graph")
-# What the map needs beside Qt, in pieces of a tenth of a second; a window without a map does without SciPy's 30 MB.
+# What moves, and what the map needs beside Qt, in pieces of less than a tenth of a second; a window without either does
+# without SciPy's 30 MB. Importing `scipy.sparse` imports all of numpy, too.
+_OF_MOTION = (
+    *("numpy.ma", "numpy.testing", "numpy.f2py", "numpy.random", "scipy.sparse", "scipy.sparse.csgraph", "scipy.fft"),
+    "curator.links.forces",
+)
 _OF_MAP = (
-    *("scipy.sparse", "scipy.sparse.linalg", "scipy.spatial", "scipy.fft", "curator.links.layout"),
+    *(*_OF_MOTION, "scipy.sparse.linalg", "scipy.spatial", "curator.links.layout"),
     *("curator.links.communities", "curator.links.answers", "curator.links.consequences"),
 )
 _loading: dict[str, Generator[None, None, None]] = {}
@@ -79,9 +84,19 @@ def load_heavy() -> None:
 
 def load_for_map() -> Iterator[None]:
     """Import what the map needs, piece by piece, on the UI thread: SciPy on another one can end the program."""
-    for name in _OF_MAP:
-        importlib.import_module(name)
-        yield
+    return _in_pieces(_OF_MAP)
+
+
+def load_for_motion() -> Iterator[None]:
+    """Import what lets the nodes of a graph move, in the same way; no piece where it is there already."""
+    return _in_pieces(_OF_MOTION)
+
+
+def _in_pieces(names: Iterable[str]) -> Iterator[None]:
+    for name in names:
+        if name not in sys.modules:
+            importlib.import_module(name)
+            yield
 
 
 def map_loaded() -> bool:

@@ -1528,6 +1528,10 @@
         <translation>Verweise darauf</translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
         <source>All its links</source>
         <translation>Alle Verweise</translation>
     </message>

@@ -8,6 +8,7 @@ import pytest
 
 from curator.links import metrics
 from curator.links.answers import QUESTIONS, Inquiry, ask
+from curator.links.communities import communities_of
 from curator.links.contradictions import INSTEAD_AND_NEEDED, INSTEAD_AND_WITH, MUTUAL
 from curator.links.graph import build
 from curator.links.kinds import KINDS
@@ -18,7 +19,8 @@ from tests.links.test_graph import Short, guess, hard
 
 def inquiry(*patterns: Short, ends: tuple[str, str] = ("", ""), inferred: bool = False, **declared: str) -> Inquiry:
     graph = build(patterns)
-    return Inquiry(Web(graph, inferred), ends, {name: said.split() for name, said in declared.items()})
+    said = {name: words.split() for name, words in declared.items()}
+    return Inquiry(Web(graph, inferred), ends, said, communities_of(graph))
 
 
 def slugs(question: str, about: Inquiry) -> list[tuple[str, ...]]:
@@ -111,7 +113,7 @@ def test_that_several_relations_between_two_count_once_for_a_hub() -> None:
 
 
 def test_that_communities_are_as_modular_as_networkx_finds_them_and_always_the_same(made: nx.MultiDiGraph) -> None:
-    about = Inquiry(Web(made))
+    about = Inquiry(Web(made), found=communities_of(made))
     found = slugs("communities", about)
     plain = nx.Graph()
     for one, other, weight in made.edges(data="weight"):
@@ -120,28 +122,29 @@ def test_that_communities_are_as_modular_as_networkx_finds_them_and_always_the_s
     ours = nx.community.modularity(plain, [set(members) for members in found])
     theirs = nx.community.modularity(plain, nx.community.louvain_communities(plain, seed=1))
     assert ours >= theirs - 0.02
-    assert slugs("communities", Inquiry(Web(made))) == found
+    assert slugs("communities", Inquiry(Web(made), found=communities_of(made))) == found
     assert sorted(len(members) for members in found) == sorted(map(len, found))
 
 
 def test_that_communities_are_measured_against_those_that_files_declare(made: nx.MultiDiGraph) -> None:
+    found = communities_of(made)
     topics = {name: [f"topic-{int(name[1:]) % 4}"] for name in Web(made).names}
-    answer = ask("communities", Inquiry(Web(made), declared=topics))
+    answer = ask("communities", Inquiry(Web(made), declared=topics, found=found))
     assert answer.figure is not None
     assert answer.figure > 0.6
     assert all(row.note.startswith("topic-") and (row.figure or 0) > 0.5 for row in answer.rows[:4])
     choose = random.Random(2)
     chance = {name: [f"topic-{choose.randrange(4)}"] for name in topics}
-    by_chance = ask("communities", Inquiry(Web(made), declared=chance)).figure
+    by_chance = ask("communities", Inquiry(Web(made), declared=chance, found=found)).figure
     assert by_chance is not None
     assert by_chance < 0.15
-    rows = ask("declared", Inquiry(Web(made), declared=topics)).rows
+    rows = ask("declared", Inquiry(Web(made), declared=topics, found=found)).rows
     assert {row.note for row in rows} == {f"topic-{at}" for at in range(4)}
     assert all(len(row.nodes) == 30 and (row.figure or 0) > 0.5 for row in rows)
 
 
 def test_that_without_declared_communities_nothing_is_measured(made: nx.MultiDiGraph) -> None:
-    answer = ask("communities", Inquiry(Web(made)))
+    answer = ask("communities", Inquiry(Web(made), found=communities_of(made)))
     assert answer.figure is None
     assert not any(row.note for row in answer.rows)
 

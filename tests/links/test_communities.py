@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from curator.links.communities import communities
+from curator.links.communities import communities, communities_of
+from curator.links.graph import build
+from tests.links.test_graph import Short, guess, hard
 
 
 def rings(count: int, size: int) -> list[tuple[int, int]]:
@@ -44,3 +46,11 @@ def test_that_the_same_graph_has_the_same_communities_however_its_edges_are_orde
     edges = np.array(rings(4, 10))
     shuffled = np.random.default_rng(3).permutation(edges)[:, ::-1]
     assert communities(40, edges).tolist() == communities(40, shuffled).tolist()
+
+
+def test_that_a_community_is_named_after_the_pattern_that_most_link_to_and_ordered_by_its_patterns() -> None:
+    names = tuple(hard(name) for name in ("ghost", "spook", "wraith"))
+    few = [Short("a", names), Short("b", (hard("a"), *names))]
+    many = [Short("x", (hard("z"),)), Short("y", (hard("z"), hard("x"))), Short("z", (), (guess("y"),))]
+    found = communities_of(build([*few, *many, Short("lonely", (hard("lonely"),))]))
+    assert found == [["z", "x", "y"], ["a", "b", "ghost", "spook", "wraith"]]

@@ -171,3 +171,42 @@ def test_that_text_edits_keep_the_line_breaks_of_untouched_lines() -> None:
     first = Pattern.from_bytes(raw)
     assert first.with_frontmatter("a: 1\nb: 5\nc: 3\n").to_bytes() == raw.replace(b"b: 2\n", b"b: 5\r\n")
     assert first.with_body("one\ntwo\nthree\n").to_bytes().endswith(b"one\r\ntwo\nthree\r\n")
+
+
+@pytest.mark.parametrize(
+    ("others", "value", "written"),
+    [
+        (["0.80", "0.85"], 0.7, "0.70"),
+        (["0.85", "0.75"], 0.7, "0.7"),  # nothing says that a zero belongs there
+        (["0.80", "0.9"], 0.7, "0.7"),
+        (["0.80", "0.625"], 0.7, "0.70"),
+        (["0.800", "0.75"], 0.7, "0.7"),
+        (["0.80", "1"], 0.7, "0.70"),
+        (["0.80", '"0.9"'], 1.0, "1.00"),
+        (["1.0", "0.5"], 0.25, "0.25"),
+        (["0.80"], 0.125, "0.125"),
+        (["0.80"], 1e-9, "1.0e-09"),
+        (["0.80"], 1, "1"),
+        (["0.80"], True, "true"),
+    ],
+)
+def test_that_a_new_number_has_as_many_decimals_as_those_under_keys_of_its_name(
+    others: list[str], value: float, written: str
+) -> None:
+    items = "".join(f"  - slug: a-{at}\n    weight: {other}\n" for at, other in enumerate(others))
+    before = pattern(f"requires: []\nenables:\n{items}")
+    for operation in (
+        {"op": "add", "path": "/requires/-", "value": {"slug": "b", "weight": value}},
+        {"op": "add", "path": "/tools", "value": [{"weight": value}]},
+        {"op": "add", "path": "/weight", "value": value},
+        {"op": "add", "path": "/enables/0/more", "value": {"weight": value}},
+    ):
+        after = before.patch([operation])
+        assert f"weight: {written}\n".encode() in after.to_bytes()
+
+
+def test_that_a_number_which_moves_stays_as_it_was_written() -> None:
+    lists = "enables: [{slug: a, weight: 0.80}, {slug: b, weight: 0.9}]\nrequires:\n  - {slug: c, weight: 0.70}\n"
+    before = pattern(lists)
+    after = before.patch([{"op": "move", "from": "/enables/1", "path": "/requires/-"}])
+    assert after.to_bytes().endswith(b"  - {slug: c, weight: 0.70}\n  - {slug: b, weight: 0.9}\n---\nBody\n")

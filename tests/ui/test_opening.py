@@ -36,6 +36,25 @@ def test_that_what_a_thread_of_its_own_loads_holds_no_qt() -> None:
     assert not loaded & {"PySide6", "shiboken6", "pyqtgraph", "qtawesome", "qtpy"}
 
 
+@pytest.mark.parametrize("way", ["load_for_motion", "load_for_map"])
+def test_that_scipy_comes_in_pieces_and_not_a_second_time(way: str) -> None:
+    code = f"""
+import sys
+from curator.ui import opening
+opening.load_heavy()
+new = []
+before = set(sys.modules)
+for _ in opening.{way}():
+    new.append(len(set(sys.modules) - before))
+    before = set(sys.modules)
+assert "curator.links.forces" in sys.modules
+assert not any(name.startswith("PySide6") for name in sys.modules)
+print(max(new) / sum(new), *opening.{way}())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 0.45
+
+
 def test_that_a_package_loaded_in_steps_is_the_package(package: str) -> None:
     steps = list(load_in_steps(package))
     assert len(steps) == 3

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,20 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.links.answers import OF_TWO, Answer, Inquiry, Row, ask
+from curator.links.answers import BY_COMMUNITY, OF_TWO, Answer, Inquiry, Row, ask
 from curator.links.web import Web
 from curator.ui.actions import Actions
 from curator.ui.answers.model import FIGURE, WORDS, AnswerModel
 from curator.ui.answers.words import questions, summary
 from curator.ui.form.completion import complete_patterns
 from curator.ui.form.context import FormContext
-from curator.ui.graph.atlas import Atlas
 from curator.ui.graph.graph_source import GraphSource
 from curator.ui.graph.map_picture import MapPicture
 from curator.ui.graph.scene import KIND_IDS
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.widgets.letters import keep_letters
 
 _PATIENCE = 200
 """Milliseconds that an answer may take before the panel says that it is being looked for."""
@@ -63,7 +61,6 @@ class AnswersPanel(QWidget):
         super().__init__(parent)
         self._picture, self._source, self._bridge, self._tasks, self._theme = picture, source, bridge, tasks, theme
         self._asked: Task | None = None
-        self._drawn_with: Atlas | None = None
         self._stale = True
         self._answer = Answer(())
         self._titles: dict[str, str] = {}
@@ -93,7 +90,6 @@ class AnswersPanel(QWidget):
         self.inferred.toggled.connect(lambda _on: self.ask())
         picture.selection_changed.connect(self._take_chosen)
         source.changed.connect(self._ask_again)
-        picture.changed.connect(self._follow_map)
         self._choose()
 
     def _end(self, words: str, context: FormContext) -> QLineEdit:
@@ -145,6 +141,7 @@ class AnswersPanel(QWidget):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.question)
+        keep_letters(self)
 
     # asking
 
@@ -154,6 +151,7 @@ class AnswersPanel(QWidget):
 
     def _choose(self) -> None:
         self.ends.setVisible(self._name in OF_TWO)
+        self.inferred.setVisible(self._name not in BY_COMMUNITY)
         if self._name in OF_TWO:
             self._fill_ends()
         self.ask()
@@ -172,11 +170,6 @@ class AnswersPanel(QWidget):
         if self.isVisible() and self._name in OF_TWO and len(self._picture.selected()) == 2:
             self._fill_ends()
             self.ask()
-
-    def _follow_map(self) -> None:
-        """Another map is drawn: its communities may be others."""
-        if self._name in ("communities", "declared") and self._picture.atlas is not self._drawn_with:
-            self._ask_again()
 
     def _ask_again(self) -> None:
         """The library has changed."""
@@ -206,7 +199,7 @@ class AnswersPanel(QWidget):
             self._show(question, {}, Answer(()))
             self.said.setText(self.tr("Name two patterns, or choose two on the map (Shift and click)."))
             return
-        found, catalogue = self._communities(), self._bridge.catalogue
+        catalogue, belonging = self._bridge.catalogue, question in BY_COMMUNITY
 
         def look(progress: Progress) -> tuple[dict[str, str], Answer]:
             def report(share: float) -> None:
@@ -218,7 +211,8 @@ class AnswersPanel(QWidget):
                 lambda graph: ({slug: str(title) for slug, title in graph.nodes(data="title")}, Web(graph, inferred))
             )
             report(0.1)
-            declared = catalogue.values("communities") if question in ("communities", "declared") else {}
+            declared = catalogue.values("communities") if belonging else {}
+            found = library.communities() if belonging else ()
             return titles, ask(question, Inquiry(web, ends, declared, found, report))
 
         self._asked = self._tasks.run(
@@ -230,13 +224,6 @@ class AnswersPanel(QWidget):
         )
         self.bar.setValue(0)
         self._soon.start()
-
-    def _communities(self) -> Mapping[str, int] | None:
-        """Those that the map is coloured by, so that both say the same."""
-        self._drawn_with = atlas = self._picture.atlas
-        if atlas is None:
-            return None
-        return dict(zip(atlas.data.slugs, atlas.data.community.tolist(), strict=True))
 
     def _give_up(self) -> None:
         if self._asked is not None:
@@ -298,15 +285,6 @@ class AnswersPanel(QWidget):
         self._picture.select(*row.nodes)
         if len(row.nodes) > 1:
             self._bridge.open_pattern(row.nodes[0])
-
-    def event(self, event: QEvent) -> bool:
-        """Letters are typed here, to find a row or a question, and are no keys of the map."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-            if plain and event.text().isprintable() and event.text():
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape lets everything stand out again, then goes back to the map."""

@@ -90,6 +90,5 @@ def regions(data: MapData, xy: Floats) -> Shades | None:
     """Where the largest communities lie; None where there are none, or too few patterns to fill a region."""
     if len(data) < _FEW:
         return None
-    sizes = np.bincount(data.community[data.community >= 0])
-    count = int((sizes[:CATEGORIES] > 2).sum())
+    count = int((data.sizes[:CATEGORIES] > 2).sum())
     return shades(xy, data.community, count) if count else None

@@ -30,7 +30,7 @@ from curator.ui.graph.scene import (
 )
 
 COLOURS: Final = ("community", "domain", "status", "score", "problem")
-SIZES: Final = ("in", "links", "score", "alike")
+SIZES: Final = ("in", "rank", "links", "score", "alike")
 
 _SCORES: Final = (2.0, 3.0, 3.5, 4.0)
 """Where one step of the scale of scores ends and the next begins."""
@@ -39,7 +39,10 @@ _SMALLEST, _LARGEST = 2.4, 13.0
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Nodes of one colour. `key` is what they have in common: a domain, a status, the number of a step or community."""
+    """Nodes of one colour. `key` is what they have in common: a domain, a status, the number of a step or community.
+
+    `count` says how many patterns they are; names without a pattern do not count.
+    """
 
     key: str
     tone: int
@@ -83,7 +86,7 @@ def dress(data: MapData, colour: str, size: str) -> Dress:
 
 
 def _communities(data: MapData) -> tuple[Ints, tuple[Group, ...]]:
-    sizes = np.bincount(data.community[data.community >= 0])
+    sizes = data.sizes
     found = [number for number in range(min(len(sizes), CATEGORIES)) if sizes[number] > 2]
     group = np.where(data.community < len(found), data.community, -1).astype(np.int32)
     return group, tuple(Group(str(number), CATEGORY_TONES + number, int(sizes[number])) for number in found)
@@ -128,6 +131,7 @@ _GROUPINGS: Final[Mapping[str, Callable[[MapData], tuple[Ints, tuple[Group, ...]
 _MEASURES: Final[Mapping[str, Callable[[MapData], Floats]]] = MappingProxyType(
     {
         "in": lambda data: data.links_in.astype(np.float64),
+        "rank": lambda data: data.attention,
         "links": lambda data: (data.links_in + data.links_out).astype(np.float64),
         "score": lambda data: np.nan_to_num(data.overall),
         "alike": lambda data: np.zeros(len(data)),

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from curator.ui.graph.filters import Filters
 from curator.ui.graph.map_data import MapData
 from curator.ui.theme import GRID
+from curator.ui.widgets.letters import keep_letters
 
 _KEY = Qt.ItemDataRole.UserRole
 _ROWS = 7
@@ -153,6 +154,7 @@ class FilterPanel(QScrollArea):
         self._column.addWidget(self.clear_button)
         self._column.addStretch(1)
         self.setWidget(body)
+        keep_letters(self)
 
     def _head(self, words: str) -> None:
         label = QLabel(words)

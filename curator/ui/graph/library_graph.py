@@ -39,6 +39,7 @@ class LibraryGraph:
         self._resolve: Callable[[str], str] = str
         self._known: dict[str, tuple[str, str]] = {}
         self._facts: dict[str, Fact] = {}
+        self._communities: list[list[str]] | None = None
         self._stale: set[str] = set()
         self._all_stale = True
 
@@ -64,7 +65,20 @@ class LibraryGraph:
     def map(self) -> MapData:
         """The whole library as arrays."""
         with self._lock:
-            return map_data(self._current(), self._facts, self._severities())
+            graph = self._current()
+            return map_data(graph, self._facts, self._belonging(graph), self._severities())
+
+    def communities(self) -> list[list[str]]:
+        """The library's communities, those that the map is coloured by (see `communities_of`); not to be changed."""
+        with self._lock:
+            return self._belonging(self._current())
+
+    def _belonging(self, graph: Graph) -> list[list[str]]:
+        from curator.links.communities import communities_of  # with SciPy, which a window without a map can do without
+
+        if self._communities is None:
+            self._communities = communities_of(graph)
+        return self._communities
 
     def _severities(self) -> dict[str, int]:
         """The worst problem of each file as the library judges its rules: 1 hint, 2 warning, 3 error."""
@@ -91,12 +105,14 @@ class LibraryGraph:
             # A pattern that came, went or was renamed changes what names elsewhere mean.
             if summary is None or self._known.get(path) != (summary.slug, summary.id):
                 return self._anew()
+            self._communities = None
             restate(self._graph, summary, self._resolve, self._decided)
             self._facts[summary.slug] = _fact(summary)
         return self._graph
 
     def _anew(self) -> Graph:
         self._all_stale = False
+        self._communities = None
         summaries = {summary.path: summary for summary in self._catalogue.summaries()}
         for path in self._session.changed():
             summary = self._summary(path)

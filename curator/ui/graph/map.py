@@ -405,12 +405,16 @@ class MapWorkspace(QWidget):
         self.picture.narrow(Filters())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, once the canvas has nothing to give up: the highlight, then the search."""
+        """Escape, once the canvas has nothing to give up: the highlight, then the search; from elsewhere to the map."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.side.isAncestorOf(self.focusWidget()):
+            self.canvas.setFocus()
         elif self.picture.highlighted:
             self.picture.clear_highlight()
         elif self.bar.search.text():
             self.bar.search.clear()
+        elif not self.canvas.hasFocus():
+            self.canvas.setFocus()
         else:
             super().keyPressEvent(event)

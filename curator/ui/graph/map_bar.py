@@ -10,6 +10,7 @@ from curator.ui.browser.search_field import SearchField
 from curator.ui.graph.dress import COLOURS, SIZES
 from curator.ui.graph.map_words import colour_name, size_name
 from curator.ui.theme import GRID, Theme
+from curator.ui.widgets.letters import keep_letters
 
 
 class MapBar(QWidget):
@@ -46,6 +47,7 @@ class MapBar(QWidget):
             box.addItem(name, value)
         box.setAccessibleName(words)
         label.setBuddy(box)
+        keep_letters(box)
         self._row.addWidget(label)
         self._row.addWidget(box)
         return box

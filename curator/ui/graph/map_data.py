@@ -51,8 +51,12 @@ class MapData:
     """NaN where the file gives none, as in the two before."""
     severity: Bytes
     """The worst problem of each: 0 none, 1 hint, 2 warning, 3 error."""
+    attention: Floats
+    """The attention that a pattern gets by what people decided (PageRank), in multiples of the average."""
+    communities: Sequence[Sequence[str]]
+    """The slugs of each community, that with the most patterns and within it what it is named after first."""
     community: Ints
-    """The number of each node's community, 0 the largest; -1 for nodes without links."""
+    """The number of each node's community; -1 for nodes without links."""
     source: Ints
     target: Ints
     kind: Bytes
@@ -83,21 +87,33 @@ class MapData:
         return np.bincount(self.source, minlength=len(self)).astype(np.int32)
 
     @cached_property
+    def sizes(self) -> Ints:
+        """How many patterns each community has."""
+        patterns = self.community[(self.community >= 0) & ~self.missing]
+        return np.bincount(patterns, minlength=len(self.communities)).astype(np.int32)
+
+    @cached_property
     def index(self) -> dict[str, int]:
         """Slug → number of its node."""
         return {slug: number for number, slug in enumerate(self.slugs)}
 
 
-def map_data(graph: Graph, facts: Mapping[str, Fact], severities: Mapping[str, int] | None = None) -> MapData:
-    """The arrays of a graph; `facts` by slug, the severities of the worst problems by path."""
-    from curator.links.communities import communities  # with SciPy, which a window without a map can do without
-
+def map_data(
+    graph: Graph,
+    facts: Mapping[str, Fact],
+    communities: Sequence[Sequence[str]],
+    severities: Mapping[str, int] | None = None,
+) -> MapData:
+    """The arrays of a graph; `facts` by slug, its communities, the severities of the worst problems by path."""
     worst = severities or {}
     slugs = sorted(graph)
     number = {slug: place for place, slug in enumerate(slugs)}
     nodes = [graph.nodes[slug] for slug in slugs]
+    home = {slug: place for place, members in enumerate(communities) for slug in members}
     known = [facts.get(slug, Fact()) for slug in slugs]
+    missing = np.array([data["missing"] for data in nodes], dtype=np.bool_)
     edges: list[tuple[int, int, int, float, int]] = []
+    decided: list[tuple[int, int]] = []
     drawn: set[tuple[int, int, int]] = set()
     for source, target, data in graph.edges(data=True):
         state = data["state"] if data["origin"] == INFERRED else None
@@ -105,6 +121,8 @@ def map_data(graph: Graph, facts: Mapping[str, Fact], severities: Mapping[str, i
             continue
         kind = _KINDS.get(str(data["kind"]), _OTHER)
         a, b = number[source], number[target]
+        if state is None:
+            decided.append((a, b))
         if state is None and SYMMETRIC[kind]:
             if (b, a, kind) in drawn:
                 continue
@@ -119,18 +137,34 @@ def map_data(graph: Graph, facts: Mapping[str, Fact], severities: Mapping[str, i
         paths=[data["path"] for data in nodes],
         domains=[data["domain"] for data in nodes],
         statuses=[data["status"] for data in nodes],
-        missing=np.array([data["missing"] for data in nodes], dtype=np.bool_),
+        missing=missing,
         overall=_floats(fact.overall for fact in known),
         vitality=_floats(fact.vitality for fact in known),
         stars=_floats(fact.stars for fact in known),
         severity=np.array([worst.get(data["path"], 0) for data in nodes], dtype=np.uint8),
-        community=communities(len(slugs), columns[:, :2].astype(np.int64)),
+        attention=_attention(missing, np.array(decided, dtype=np.int64).reshape(-1, 2)),
+        communities=communities,
+        community=np.array([home.get(slug, -1) for slug in slugs], dtype=np.int32),
         source=columns[:, 0].astype(np.int32),
         target=columns[:, 1].astype(np.int32),
         kind=columns[:, 2].astype(np.uint8),
         weight=np.clip(columns[:, 3], 0.0, 1.0),
         state=columns[:, 4].astype(np.int8),
     )
+
+
+def _attention(missing: Bools, decided: NDArray[np.int64]) -> Floats:
+    """That of patterns among each other, as the answers list it: a name without a pattern gets none."""
+    # With SciPy, which a window without a map can do without.
+    from curator.links.metrics import attention
+    from curator.links.web import pointing
+
+    patterns = np.flatnonzero(~missing)
+    place = np.cumsum(~missing) - 1
+    ends = place[decided[~missing[decided].any(axis=1)]]
+    found = np.zeros(len(missing))
+    found[patterns] = attention(pointing(len(patterns), ends[:, 0], ends[:, 1])) * len(patterns)
+    return found
 
 
 def _floats(values: Iterable[float | None]) -> Floats:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QLocale
 
 from curator.ui.graph.dress import Group
@@ -25,6 +24,7 @@ def size_name(size: str) -> str:
     """What a measure is called."""
     return {
         "in": tr("Links to it"),
+        "rank": tr("Attention"),
         "links": tr("All its links"),
         "score": tr("Overall score"),
         "alike": tr("All alike"),
@@ -34,9 +34,7 @@ def size_name(size: str) -> str:
 def group_name(colour: str, group: Group, data: MapData) -> str:
     """What a group of a colouring is called; a community after the pattern that most links lead to."""
     if colour == "community":
-        members = np.flatnonzero(data.community == int(group.key))
-        # The first of those that most links lead to; a name without a pattern only where there is no other.
-        return data.titles[int(members[np.lexsort((-data.links_in[members], data.missing[members]))[0]])]
+        return data.titles[data.index[data.communities[int(group.key)][0]]]
     if colour == "score":
         return (tr("below 2"), tr("2 to 3"), tr("3 to 3.5"), tr("3.5 to 4"), tr("4 and above"))[int(group.key)]
     if colour == "problem":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.scene import Ints
+from curator.ui.opening import load_for_motion
 
 if TYPE_CHECKING:
     from curator.links.forces import Physics
@@ -41,21 +42,39 @@ class Motion(QObject):
         self._heat = 1.0
         self.kin: Ints | None = None
         """The number of each node's community, where that is known."""
+        self._pieces: Iterator[None] = iter(())
+        """What is still to be imported before the nodes can move."""
+        self._loading = QTimer(self, interval=0)
+        self._loading.timeout.connect(self._load)
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._slice)
         canvas.node_moved.connect(self._dragged)
 
     @property
     def on(self) -> bool:
-        """Whether nodes are moving."""
-        return self._timer.isActive()
+        """Whether nodes are moving, or about to."""
+        return self._timer.isActive() or self._loading.isActive()
 
     def start(self) -> None:
         """Lets the nodes move from where they are."""
         scene = self._canvas.graph
         if scene is None or scene.edge_count == 0:
             return
-        # Here, since SciPy takes a third of a second and 30 MB, which a window where nothing moves does without.
+        # Now, since SciPy takes a third of a second and 30 MB, which a window where nothing moves does without.
+        self._pieces = load_for_motion()
+        self._loading.start()
+        self._load()
+        self.changed.emit()
+
+    def _load(self) -> None:
+        if next(self._pieces, self) is self:
+            self._loading.stop()
+            self._begin()
+
+    def _begin(self) -> None:
+        scene = self._canvas.graph
+        if scene is None:
+            return
         from scipy.sparse.csgraph import connected_components
 
         from curator.links.forces import Physics, adjacency
@@ -84,11 +103,13 @@ class Motion(QObject):
                 self._physics.pin(int(place[node]), *(scene.xy[node] * self._scale))
         self._heat = 1.0
         self._timer.start()
-        self.changed.emit()
 
     def stop(self) -> None:
         """Leaves the nodes where they are."""
-        if self.on:
+        if self._loading.isActive():
+            self._loading.stop()
+            self.changed.emit()
+        elif self.on:
             self._timer.stop()
             self._physics = None
             self.settled.emit()

@@ -13,6 +13,7 @@ from curator.ui.answers.model import FIGURE, WORDS
 from curator.ui.answers.outlook import OutlookCard
 from curator.ui.answers.panel import AnswersPanel
 from curator.ui.graph.map import MapWorkspace
+from curator.ui.graph.map_words import group_name
 from curator.ui.session_bridge import SessionBridge
 
 Opened = tuple[MapWorkspace, SessionBridge]
@@ -118,6 +119,27 @@ def test_that_an_edit_is_in_the_answer_and_the_row_in_hand_stays(opened: Opened,
     bridge.apply([PatchEdit("fir.md", link)], "Link")
     qtbot.waitUntil(lambda: len(rows(panel)) == 1)
     assert panel.model.row(panel.view.currentIndex().row()).nodes == ("lonely",)
+
+
+def test_that_communities_are_those_of_the_map_also_after_an_edit(opened: Opened, asked: Beside, qtbot: QtBot) -> None:
+    view, bridge = opened
+    panel = asked("communities")
+    assert panel.inferred.isHidden()
+
+    def told() -> list[tuple[str, int]]:
+        listed = [panel.model.row(at).nodes for at in range(panel.model.rowCount())]
+        return [(panel._title(nodes[0]), len(nodes)) for nodes in listed if len(nodes) > 2]
+
+    def drawn() -> list[tuple[str, int]]:
+        atlas = view.picture.atlas
+        assert atlas is not None
+        return [(group_name("community", each, atlas.data), each.count) for each in atlas.dress.groups]
+
+    before = told()
+    assert before == drawn()
+    links = [{"slug": slug} for slug in ("ash", "fir", "lonely", "oak")]
+    bridge.apply([PatchEdit("lonely.md", [{"op": "add", "path": "/relationships/tools", "value": links}])], "Link")
+    qtbot.waitUntil(lambda: told() == drawn() != before)
 
 
 def test_that_every_question_can_be_asked_and_is_read_out(asked: Beside, qtbot: QtBot) -> None:

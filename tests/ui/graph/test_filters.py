@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from curator.links.checks import RULES
+from curator.links.metrics import page_rank
+from curator.links.web import Web
 from curator.ui.graph.atlas import scene_of_map
-from curator.ui.graph.dress import dress
+from curator.ui.graph.dress import COLOURS, SIZES, dress
 from curator.ui.graph.filters import Filters
 from curator.ui.graph.library_graph import LibraryGraph
 from curator.ui.graph.map_data import Fact, MapData
@@ -93,14 +95,15 @@ def test_that_facts_of_the_files_are_on_the_map(library: Path, bridge_for: Calla
     assert Fact() == (None, None, None)
 
 
-@pytest.mark.parametrize("colour", ["community", "domain", "status", "score", "problem"])
-@pytest.mark.parametrize("size", ["in", "links", "score", "alike"])
+@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("size", SIZES)
 def test_that_every_colouring_and_size_dresses_every_node(data: MapData, colour: str, size: str) -> None:
     look = dress(data, colour, size)
     assert len(look.tone) == len(look.radius) == len(look.group) == len(data)
     assert (look.radius > 0).all()
     assert look.group.max(initial=-1) < len(look.groups)
-    counted = {number: int((look.group == number).sum()) for number in range(len(look.groups))}
+    patterns = look.group[~data.missing]
+    counted = {number: int((patterns == number).sum()) for number in range(len(look.groups))}
     assert counted == {number: group.count for number, group in enumerate(look.groups)}
 
 
@@ -108,3 +111,15 @@ def test_that_a_node_is_larger_the_more_the_measure_says(data: MapData) -> None:
     look, index = dress(data, "domain", "links"), data.index
     assert look.radius[index["hub"]] > look.radius[index["oak"]] > look.radius[index["lonely"]]
     assert look.importance[index["ghost"]] < look.importance[index["lonely"]]
+
+
+def test_that_attention_is_what_the_answers_list_and_a_name_without_a_pattern_gets_none(
+    library: Path, bridge_for: Callable[[Path], SessionBridge]
+) -> None:
+    bridge = bridge_for(library)
+    kept = LibraryGraph(bridge.session, bridge.catalogue)
+    data, web = kept.map(), kept.read(Web)
+    expected = dict(zip(web.names, (page_rank(web) * len(web)).tolist(), strict=True))
+    assert {slug: share for slug, share in zip(data.slugs, data.attention.tolist(), strict=True) if share} == expected
+    look = dress(data, "domain", "rank")
+    assert look.radius.argmax() == data.attention.argmax() == look.importance.argmax()

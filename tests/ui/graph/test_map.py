@@ -4,7 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
@@ -193,3 +196,40 @@ def test_that_another_scheme_repaints_the_map(open_map: Callable[[Path], Opened]
     theme.choose("dark")
     dark = view.canvas.grab().toImage().pixelColor(3, 3)
     assert dark.lightnessF() < 0.3 < light.lightnessF()
+
+
+@pytest.mark.parametrize("part", ["colour", "size_by", "domains", "statuses", "problems", "fading"])
+@pytest.mark.parametrize("dropped", [False, True])
+def test_that_letters_typed_in_a_list_are_no_keys_of_the_map_and_escape_leads_back_to_it(
+    open_map: Callable[[Path], Opened], library: Path, qtbot: QtBot, part: str, dropped: bool
+) -> None:
+    view, _ = open_map(library)
+    view._actions.trigger("map.filters")
+    assert view.filter_panel is not None
+    typed_in = getattr(view.bar, part, None) or getattr(view.filter_panel, part)
+    typed_in.setFocus()
+    qtbot.waitUntil(typed_in.hasFocus)
+    dropping = dropped and isinstance(typed_in, QComboBox)
+    if dropping:
+        typed_in.showPopup()
+    for key in (Qt.Key.Key_T, Qt.Key.Key_M, Qt.Key.Key_Q):
+        QTest.keyClick(typed_in.view() if dropping else typed_in, key)
+    assert view.table.isHidden()
+    assert not view.motion.on
+    assert view.side.currentWidget() is view.filter_panel
+    if dropping:
+        typed_in.hidePopup()
+    QTest.keyClick(typed_in, Qt.Key.Key_Escape)
+    assert view.canvas.hasFocus()
+    QTest.keyClick(view.canvas, Qt.Key.Key_T)
+    assert view.table.isVisible()
+
+
+def test_that_a_letter_finds_a_colouring_by_its_name(
+    open_map: Callable[[Path], Opened], library: Path, qtbot: QtBot
+) -> None:
+    view, _ = open_map(library)
+    view.bar.colour.setFocus()
+    qtbot.waitUntil(view.bar.colour.hasFocus)
+    QTest.keyClick(view.bar.colour, Qt.Key.Key_P)
+    assert view.bar.colour.currentData() == "problem"

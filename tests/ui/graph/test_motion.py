@@ -1,9 +1,12 @@
 """Live physics moves what is free in small slices, and leaves pinned nodes and lone parts where they are."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from curator.ui.graph import motion as motion_module
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.look import Look
 from curator.ui.graph.motion import Motion
@@ -54,3 +57,45 @@ def test_that_without_links_nothing_moves(canvas: GraphCanvas) -> None:
     motion = Motion(canvas, list)
     motion.start()
     assert not motion.on
+
+
+@pytest.fixture
+def loading(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """What was loaded so far, of three pieces."""
+    loaded: list[int] = []
+
+    def pieces() -> Iterator[None]:
+        for number in range(3):
+            loaded.append(number)
+            yield
+
+    monkeypatch.setattr(motion_module, "load_for_motion", pieces)
+    return loaded
+
+
+def test_that_what_moves_the_nodes_is_loaded_a_piece_a_turn(
+    canvas: GraphCanvas, qtbot: QtBot, loading: list[int]
+) -> None:
+    motion = Motion(canvas, list)
+    assert canvas.graph is not None
+    before = canvas.graph.xy.copy()
+    motion.start()
+    assert motion.on
+    assert loading == [0]
+    qtbot.waitUntil(lambda: not np.allclose(canvas.graph.xy, before))  # type: ignore[union-attr]
+    assert loading == [0, 1, 2]
+    motion.stop()
+    assert not motion.on
+
+
+def test_that_motion_stopped_while_it_is_loaded_never_begins(
+    canvas: GraphCanvas, qtbot: QtBot, loading: list[int]
+) -> None:
+    motion = Motion(canvas, list)
+    motion.start()
+    with qtbot.waitSignal(motion.changed):
+        motion.stop()
+    assert not motion.on
+    qtbot.wait(30)
+    assert not motion.on
+    assert loading == [0]
