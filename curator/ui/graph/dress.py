@@ -51,8 +51,9 @@ class Group:
 
 @dataclass(frozen=True, eq=False)
 class Dress:
-    """The look of every node, and the group that each is in: a place in `groups`, or -1."""
+    """The look of every node by `colour`, and the group that each is in: a place in `groups`, or -1."""
 
+    colour: str
     tone: NDArray[np.uint16]
     form: Bytes
     radius: Floats
@@ -76,6 +77,7 @@ def dress(data: MapData, colour: str, size: str) -> Dress:
     links = (data.links_in + data.links_out).astype(np.float64)
     importance = measure * 1000.0 + links if size != "alike" else links
     return Dress(
+        colour=colour,
         tone=tones,
         form=np.where(data.missing, HOLLOW, SOLID).astype(np.uint8),
         radius=np.where(data.missing, np.minimum(radius, 3.2), radius),

@@ -135,7 +135,9 @@ class MapPicture(QWidget):
         if self.atlas is None:
             return
         data, look = self.atlas.data, self.atlas.dress
-        self.groups.show_groups(colour_name(self.colour), look.groups, lambda each: group_name(self.colour, each, data))
+        # Another colouring may have been chosen while this one was made; its own look is on the way.
+        colour = look.colour
+        self.groups.show_groups(colour_name(colour), look.groups, lambda each: group_name(colour, each, data))
         self.groups.set_hidden(self.filters.hidden_groups)
         self._lay_ground()
         self.minimap.redraw()
