@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Confidence of an inferred link</source>
-        <translation>Zuversicht eines abgeleiteten Verweises</translation>
+        <translation>Sicherheit eines abgeleiteten Verweises</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -4443,6 +4443,10 @@
     <message>
         <source>Let It Settle</source>
         <translation>Sich setzen lassen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Neighbourhood graph</source>
@@ -8014,6 +8018,29 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Thresholds</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Weight of a relation</source>
+        <translation>Gewicht einer Beziehung</translation>
+    </message>
+    <message>
+        <source>Confidence of an inferred link</source>
+        <translation>Sicherheit eines abgeleiteten Verweises</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ def test_that_links_drawn_and_accepted_on_the_map_land_as_exactly_those_lines(
     library = committed(SAMPLE, tmp_path / "library")
     before = {path.name: path.read_bytes() for path in library.glob("*.md")}
     window.start([sys.executable, "-m", "curator", "open", library], "Pattern Curator", cwd=ROOT)
-    window.see("Patterns", role="list")
+    window.see("Form", role="page tab")  # the workspaces can be called once the library is open
     window.key("ctrl+3")
     control = window.see("Map of the library", exact=True)
     canvas = chart(library, window, control)

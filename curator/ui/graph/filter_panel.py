@@ -18,50 +18,18 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from curator.ui.graph.filters import Filters
 from curator.ui.graph.map_data import MapData
+from curator.ui.graph.thresholds import Threshold
 from curator.ui.theme import GRID
 from curator.ui.widgets.letters import keep_letters
 
 _KEY = Qt.ItemDataRole.UserRole
 _ROWS = 7
-
-
-class Threshold(QWidget):
-    """A slider with its number: from which weight on links are shown, 0 for all."""
-
-    changed = Signal(float)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, 100)
-        self.slider.setSingleStep(5)
-        self.slider.setAccessibleName(name)
-        self.number = QLabel()
-        self.number.setMinimumWidth(GRID * 10)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.number)
-        self.slider.valueChanged.connect(self._say)
-        self.slider.valueChanged.connect(lambda value: self.changed.emit(value / 100))
-        self._say(0)
-
-    def set_value(self, value: float) -> None:
-        """Shows a threshold without asking for it."""
-        self.slider.blockSignals(True)
-        self.slider.setValue(round(value * 100))
-        self.slider.blockSignals(False)
-        self._say(self.slider.value())
-
-    def _say(self, value: int) -> None:
-        self.number.setText(self.tr("all") if value == 0 else f"≥ {value / 100:.2f}")
 
 
 class CheckList(QListWidget):

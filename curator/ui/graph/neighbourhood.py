@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from curator.ui.graph.map_store import MapStore
 from curator.ui.graph.motion import Motion
 from curator.ui.graph.reading_out import ReadingOut
 from curator.ui.graph.surroundings import Surroundings
+from curator.ui.graph.thresholds import Thresholds
 from curator.ui.graph.words import neighbourhood_summary
 from curator.ui.icons import icon
 from curator.ui.session_bridge import SessionBridge
@@ -53,10 +55,13 @@ class NeighbourhoodView(QWidget):
         self._stale = True
         self._shown_path: str | None = None
         self._limit = LIMITS[0]
+        self._reachable = 0
         self._store = MapStore(bridge.root)
         self._pinned = self._store.pins_around()
         self._expanded: list[str] = []
         self.canvas = GraphCanvas(look_of(theme))
+        self.thresholds = Thresholds()
+        self.thresholds.hide()
         self.motion = Motion(self.canvas, self._pinned_here, strongest=2.0)
         self._register()
         self._build()
@@ -83,6 +88,12 @@ class NeighbourhoodView(QWidget):
             owner=self,
             checked_when=lambda: self.motion.on,
         )
+        add(
+            Command("around.filters", self.tr("Filters"), "", "filter", group, checkable=True, context="widget"),
+            self._toggle_filters,
+            owner=self,
+            checked_when=lambda: not self.thresholds.isHidden(),
+        )
         self.motion.changed.connect(self._actions.refresh)
 
     def _build(self) -> None:
@@ -95,6 +106,7 @@ class NeighbourhoodView(QWidget):
         self.reading = ReadingOut(self.canvas)
         self.legend = Legend(self._theme)
         self.legend.changed.connect(self._filter)
+        self.thresholds.changed.connect(self._filter)
         self.cards = CardKeeper(self._bridge, self._theme, self.canvas)
         self.lonely = QLabel(self.canvas, alignment=Qt.AlignmentFlag.AlignCenter)
         self.lonely.setWordWrap(True)
@@ -105,6 +117,7 @@ class NeighbourhoodView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
+        column.addWidget(self.thresholds)
         column.addWidget(self.canvas, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
@@ -156,11 +169,12 @@ class NeighbourhoodView(QWidget):
         self.more.clicked.connect(self._show_more)
         self.more.hide()
         row.addWidget(self.more)
-        settle = QToolButton()
-        settle.setDefaultAction(self._actions.action("around.motion"))
-        settle.setAccessibleName(settle.text())
-        settle.setIconSize(QSize(16, 16))
-        row.addWidget(settle)
+        for command in ("around.filters", "around.motion"):
+            button = QToolButton()
+            button.setDefaultAction(self._actions.action(command))
+            button.setAccessibleName(button.text())
+            button.setIconSize(QSize(16, 16))
+            row.addWidget(button)
         self.fit_button = QToolButton()
         self.fit_button.setIcon(icon(self._theme, "fit"))
         self.fit_button.setIconSize(QSize(16, 16))
@@ -225,14 +239,9 @@ class NeighbourhoodView(QWidget):
         self.motion.stop()
         self.canvas.show_scene(found.scene, keep_view=same)
         self.legend.show_scene(found.scene)
+        self._reachable = max(found.reachable, len(found.scene) - 1)
         self._filter()
-        shown, all_ = len(found.scene) - 1, max(found.reachable, len(found.scene) - 1)
-        number = QLocale().toString
-        if shown < all_:
-            self.note.setText(self.tr("{0} of {1}").format(number(shown), number(all_)))
-        else:
-            words = self.tr("1 neighbour") if shown == 1 else self.tr("{0} neighbours")
-            self.note.setText(words.format(number(shown)))
+        shown, all_ = len(found.scene) - 1, self._reachable
         self.note.setToolTip(self.tr("The strongest links first") if shown < all_ else "")
         self.more.setVisible(shown < all_ and self._limit < LIMITS[-1])
         self.lonely.setVisible(found.isolated)
@@ -250,8 +259,24 @@ class NeighbourhoodView(QWidget):
         self._ask(fit=True)
 
     def _filter(self) -> None:
-        if self.canvas.graph is not None:
-            self.canvas.set_shown(self.legend.shown(self.canvas.graph))
+        scene = self.canvas.graph
+        if scene is None:
+            return
+        every = np.ones(len(scene), dtype=np.bool_)
+        self.canvas.set_shown(self.legend.shown(scene) & self.thresholds.filters().edges(scene, every))
+        shown, all_ = len(scene) - 1 - int(self.canvas.hidden_nodes.sum()), self._reachable
+        number = QLocale().toString
+        if shown < all_:
+            self.note.setText(self.tr("{0} of {1}").format(number(shown), number(all_)))
+        else:
+            words = self.tr("1 neighbour") if shown == 1 else self.tr("{0} neighbours")
+            self.note.setText(words.format(number(shown)))
+
+    def _toggle_filters(self) -> None:
+        self.thresholds.setVisible(self.thresholds.isHidden())
+        self._filter()
+        (self.canvas if self.thresholds.isHidden() else self.thresholds).setFocus()
+        self._actions.refresh()
 
     def _restyle(self) -> None:
         self.canvas.set_look(look_of(self._theme))

@@ -162,6 +162,34 @@ def test_that_a_legend_chip_takes_its_lines_out_and_they_stay_out_with_the_next_
     assert view.canvas.hidden_nodes[scene.index["ash"]]
 
 
+def test_that_weak_links_can_be_left_out_and_come_back_with_the_filters_gone(
+    open_view: Callable[[Path], Opened], library: Path, qtbot: QtBot, actions: Actions
+) -> None:
+    view, bridge = open_view(library)
+    bridge.open_pattern("hub")
+    qtbot.waitUntil(lambda: "oak" in slugs(view))
+
+    def hidden() -> set[str]:
+        scene = view.canvas.graph
+        assert scene is not None
+        return {scene.slugs[n] for n in np.flatnonzero(view.canvas.hidden_nodes)}
+
+    actions.trigger("around.filters")
+    assert view.thresholds.isVisible()
+    view.thresholds.weight.slider.setValue(80)
+    assert hidden() == {"ghost", "elm"}
+    assert view.note.text() == "3 of 5"
+    view.thresholds.confidence.slider.setValue(70)
+    assert hidden() == {"ghost", "elm", "nowhere"}
+    bridge.open_pattern("oak")
+    qtbot.waitUntil(lambda: "ash" in slugs(view))
+    assert hidden() == {"ash"}
+    actions.trigger("around.filters")
+    assert hidden() == set()
+    assert view.note.text() == "2 neighbours"
+    assert view.canvas.hasFocus()
+
+
 def test_that_shift_click_on_a_chip_shows_only_its_lines_and_again_all(
     open_view: Callable[[Path], Opened], library: Path, qtbot: QtBot
 ) -> None:
