@@ -69,6 +69,12 @@ def pytest_sessionstart() -> None:
     leftovers.watch()
 
 
+def pytest_runtest_logstart() -> None:
+    from tests.support import leftovers
+
+    leftovers.listen()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whatever asks for the corpus carries its marker, so that `-m corpus` and `-m "not corpus"` tell the truth."""
     for item in items:

@@ -37,7 +37,7 @@ class Before:
 
 
 def watch() -> None:
-    """Begins to note what is started and what Qt complains about between tests. Called once a run."""
+    """Begins to note what is started. Called once a run."""
     for owner, name in (
         (QTimer, "start"),
         (QThread, "start"),
@@ -45,6 +45,10 @@ def watch() -> None:
         (QThreadPool, "tryStart"),
     ):
         setattr(owner, name, _noting(getattr(owner, name)))
+
+
+def listen() -> None:
+    """Has Qt complain here between tests. Called before each test, since the one before may have taken Qt's word."""
     qInstallMessageHandler(_note_complaint)
 
 
