@@ -83,8 +83,7 @@ class Edit:
             return self._added(parent, step.path, step.value, None)
         node = self._unshared(step.path)
         slot = slot_of(self.root, step.path)
-        model = self.renderer.model_of(slot.pair.name, step.value, node) if slot.pair is not None else node
-        return (self.flow if slot.flow else self.block).replace(slot, step.value, model)
+        return (self.flow if slot.flow else self.block).replace(slot, step.value, node)
 
     def _only_merged(self, parent: Node, token: str) -> bool:
         """Whether a key comes from a merge (`<<`) alone; setting it then writes a local override."""
@@ -99,7 +98,7 @@ class Edit:
 
     def _added(self, parent: Node, path: Path, value: Any, model: Node | None) -> list[Splice]:
         slot = slot_of(self.root, path[:-1])
-        model = self.renderer.model_of(path[-1], value, model or self._sibling(parent, value))
+        model = model or self._sibling(parent, value)
         if parent.flow and (parent.pairs or slot.flow):
             return self.flow.add_pair(parent, path[-1], value, model)
         if not parent.pairs:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from curator.pattern.scalars import PADDED, block_is_safe, number, other, plain_is_safe, quoted
+from curator.pattern.scalars import block_is_safe, other, plain_is_safe, quoted
 from curator.pattern.spans import Node
 from curator.pattern.style import Style
 from curator.pattern.wrapping import Wrap, fill
@@ -37,14 +37,6 @@ class Renderer:
         safe = plain_is_safe(name, flow) and len(name) < 120  # libyaml reads no plain key of over 1,024 characters
         return name if safe else quoted(name, '"')
 
-    def model_of(self, name: str, value: Any, own: Node | None) -> Node | None:
-        """What to write a key's value like: `own`, what stands there; a new number like others under such keys."""
-        if not isinstance(value, float):
-            return own
-        source = self._source(own)
-        stays = PADDED.fullmatch(source) or source == number(value)
-        return own if stays else self.style.padded(name) or own
-
     # in brackets
 
     def flow(self, value: Any, model: Node | None) -> str:
@@ -59,8 +51,7 @@ class Renderer:
             models = {pair.name: pair.value for pair in pairs}
             keys = [pair.key for pair in pairs]
             inner = ", ".join(
-                f"{self.key(name, keys, True)}: {self.flow(item, self.model_of(name, item, models.get(name)))}"
-                for name, item in value.items()
+                f"{self.key(name, keys, True)}: {self.flow(item, models.get(name))}" for name, item in value.items()
             )
             pad = self._padding(model) if pairs else ""
             return f"{{{pad}{inner}{pad}}}" if value else "{}"
@@ -133,8 +124,7 @@ class Renderer:
         keys = [pair.key for pair in pairs]
         lines: list[str] = []
         for name, item in value.items():
-            own = self.model_of(name, item, models.get(name))
-            fragment = self.value(item, column, own, model, depth + 1)
+            fragment = self.value(item, column, models.get(name), model, depth + 1)
             lines.append(" " * column + joined(self.key(name, keys, False) + ":", fragment.head))
             lines += fragment.body
         return lines

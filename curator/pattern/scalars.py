@@ -24,8 +24,6 @@ _PLAIN_START = re.compile(r"[^\s\-?:,\[\]{}#&*!|>'\"%@`]|-[^\s\-?:,\[\]{}#&*!|>'
 _BREAKS_PLAIN = re.compile(r":(?:\s|$)|\s#|\A(?:---|\.\.\.)")
 _BREAKS_FLOW = re.compile(r"[,\[\]{}:?]")
 _UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-PADDED = re.compile(r"[-+]?[0-9]+\.([0-9]+0)")
-"""A number with a zero at its end that says nothing but how many decimals there are to be: `0.90`."""
 _SHORT_ESCAPES = {
     "\0": "\\0", "\a": "\\a", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f",
     "\r": "\\r", "\x1b": "\\e", '"': '\\"', "\\": "\\\\",
@@ -84,7 +82,7 @@ def number(value: float, like: str = "") -> str:
         mantissa, exponent = text.split("e")
         mantissa = mantissa if "." in mantissa else mantissa + ".0"
         return f"{mantissa}e{exponent if exponent[0] in '+-' else '+' + exponent}"
-    padded = PADDED.fullmatch(like)
+    padded = re.fullmatch(r"[-+]?[0-9]+\.([0-9]+0)", like)
     if padded:
         whole, decimals = text.split(".")
         return f"{whole}.{decimals.ljust(len(padded.group(1)), '0')}"

@@ -9,12 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from curator.pattern.scalars import PADDED, plain_is_safe
+from curator.pattern.scalars import plain_is_safe
 from curator.pattern.spans import Node, Parsed
 from curator.pattern.wrapping import DEFAULT_WIDTH, Unwrapped, Wrap, infer
 
 _STR = "tag:yaml.org,2002:str"
-_DECIMAL = re.compile(r"[-+]?[0-9]+\.[0-9]+")
 _SLUG_LIKE = re.compile(r"[\w.+/-]+")
 
 
@@ -93,15 +92,6 @@ class Style:
             return styles.most_common(1)[0][0] if styles else ""
         return next((style for style, _ in (styles + self._seen.needed).most_common() if style), '"')
 
-    def padded(self, name: str) -> Node | None:
-        """A number that shows how many decimals those under keys of this name have at least, as in `0.80`.
-
-        None where none of them is padded to that with a zero, so that nothing says that there should be as many.
-        """
-        found = [(len(node.source.partition(".")[2]), node) for node in self._seen.decimals.get(name, ())]
-        fewest = min((decimals for decimals, _ in found), default=0)
-        return next((node for decimals, node in found if decimals == fewest and PADDED.fullmatch(node.source)), None)
-
     def wrap(self, own: Node | None, block: bool) -> Wrap:
         """How to break long text: as in the scalar it replaces, else as the file's others, block and inline apart."""
         if own is not None and (found := self._wrap_of([own])):
@@ -150,7 +140,6 @@ class _Walk:
         self.gaps: Counter[int] = Counter()
         self.quotes: Counter[tuple[str, str]] = Counter()  # (shape of the text, style) where quotes were a choice
         self.needed: Counter[str] = Counter()  # the quotes used where some were needed
-        self.decimals: dict[str, list[Node]] = {}  # the numbers with decimals under keys of a name
         self.folded: list[Node] = []
         self.text_steps: Counter[int] = Counter()
         if style._root is not None:
@@ -169,7 +158,6 @@ class _Walk:
                 if column is not None and not node.flow:
                     self.steps[own - column] += 1
                 for pair in node.pairs:
-                    self._number(pair.name, pair.value)
                     self._walk(pair.value, node, None if node.flow else own, depth + 1, inside or node.flow)
         elif node.items:
             offset = None if node.flow or column is None else self._style.column(node.start) - column
@@ -179,10 +167,6 @@ class _Walk:
                     self.gaps[_own_gap(node, 1)] += 1
             for item in node.items:
                 self._walk(item, node, None, depth + 1, inside or node.flow)
-
-    def _number(self, name: str, node: Node) -> None:
-        if node.kind == "scalar" and not node.alias and _DECIMAL.fullmatch(node.source):
-            self.decimals.setdefault(name, []).append(node)
 
     def _scalar(self, node: Node, column: int | None, flow: bool) -> None:
         if node.style in ("|", ">"):

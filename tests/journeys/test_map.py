@@ -131,7 +131,7 @@ def test_that_links_drawn_and_accepted_on_the_map_land_as_exactly_those_lines(
     item = "    - slug: commons-charter\n      weight: 0.70\n"
     circle = re.sub(r"(?ms)^(  requires:\n.*?)(?=^  alternatives:)", rf"\g<1>{item}", circle, count=1)
     bank = before["time-bank.md"].decode()
-    drawn = "  tools:\n    - slug: open-bookkeeping\n      weight: 0.70\n"
+    drawn = "  tools:\n    - slug: open-bookkeeping\n      weight: 0.7\n"
     bank, lists = re.subn(r"(?m)^  tools: \[\]\n", drawn, bank, count=1)
     assert lists == 1, "the file is not what this journey was written for"
     expected = before | {"conflict-circle.md": circle.encode(), "time-bank.md": bank.encode()}
