@@ -243,7 +243,6 @@ class Window(QMainWindow):
             self._take_up()
             self.tasks.run(lambda _p: load_heavy(), on_done=lambda _n: self._load(load_in_steps("pyqtgraph")))
         else:
-            self.library.order_tabs()
             self.actions_table.refresh()
             forget_sources()
             self.started.emit()

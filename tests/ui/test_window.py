@@ -1,11 +1,13 @@
 """The window as a whole: it stands before its library is read, keeps its shape, and lets nothing go unasked."""
 
+import gc
 import os
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -282,3 +284,27 @@ def test_that_the_map_asked_for_too_early_comes_forward_once_it_can(
     window.actions_table.trigger("go.map")
     assert window.workspace == "library"
     qtbot.waitUntil(lambda: window.workspace == "map")
+
+
+def visited(root: Path, theme: Theme, settings: Settings, qtbot: QtBot) -> list[weakref.ref[object]]:
+    """A window that saw every workspace and was closed; it, and what held its library, for as long as they live."""
+    window = Window(root, theme, settings)
+    with qtbot.waitSignal(window.started, timeout=20_000):
+        window.show()
+    for workspace in ("review", "map", "problems", "changes", "library"):
+        window.show_workspace(workspace)
+        qtbot.waitUntil(lambda wanted=workspace: window.workspace == wanted, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.tasks.running, timeout=10_000)
+    window.close()
+    window.deleteLater()
+    return [weakref.ref(window), weakref.ref(window.bridge), weakref.ref(window.bridge.session)]
+
+
+def test_that_a_window_and_its_library_are_let_go_once_it_is_closed(
+    theme: Theme, tmp_path: Path, library: Path, qtbot: QtBot
+) -> None:
+    kept = visited(library, theme, Settings(tmp_path / "config"), qtbot)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.wait(20)
+    gc.collect()
+    assert [each() for each in kept] == [None, None, None]

@@ -61,19 +61,6 @@ class LibraryWorkspace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.split)
 
-    def order_tabs(self) -> None:
-        """Tab goes from the pattern's page to the docks beside it, though their frames were there before it."""
-        stops: list[QWidget] = []
-        at = self.pane.nextInFocusChain()
-        while at is not None and at is not self.pane:
-            if self.inner.isAncestorOf(at) and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                stops.append(at)
-            at = at.nextInFocusChain()
-        inside = [each for each in stops if self.pane.isAncestorOf(each)]
-        outside = [each for each in stops if not self.pane.isAncestorOf(each)]
-        for before, after in itertools.pairwise([*inside[-1:], *outside]):
-            QWidget.setTabOrder(before, after)
-
     def add_dock(self, name: str, title: str) -> None:
         """A dock on the right, empty until `fill_dock`."""
         dock = QDockWidget(title)
@@ -96,8 +83,22 @@ class LibraryWorkspace(QWidget):
         action.toggled.connect(self._actions.refresh)
 
     def fill_dock(self, name: str, view: QWidget) -> None:
-        """Put a view into its dock."""
-        self.docks[name].setWidget(view)
+        """Put a view into its dock. Tab goes there after all that is in the window by now, and first to its head."""
+        dock = self.docks[name]
+        first = all(each.widget() is None for each in self.docks.values())
+        heads = [*(self._tab_bars() if first else ()), *dock.titleBarWidget().findChildren(QToolButton)]
+        # The heads were there before the pages; what is made now is last. To walk along `nextInFocusChain` for the last
+        # is no way: it makes each widget the keeper of the next one, and the window then outlives its end.
+        last = QWidget(self.inner)
+        last.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, after in itertools.pairwise([last, *heads]):
+            QWidget.setTabOrder(before, after)
+        last.deleteLater()
+        dock.setWidget(view)
+
+    def _tab_bars(self) -> list[QTabBar]:
+        """Where docks are folded into tabs."""
+        return self.inner.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     # remembered
 
@@ -149,7 +150,7 @@ class LibraryWorkspace(QWidget):
                 self.inner.addDockWidget(_RIGHT, other, Qt.Orientation.Vertical)  # takes it out of the tabs
         if narrow:
             docks[0].raise_()
-        for bar in self.inner.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bar in self._tab_bars():
             bar.setProperty("role", "docks")
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setAccessibleName(self.tr("Docks"))
