@@ -78,6 +78,9 @@ def test_that_leaving_while_it_is_worked_out_changes_nothing(
     dialog: RenamePattern, bridge: SessionBridge, qtbot: QtBot
 ) -> None:
     dialog.slug.setText("tool-house")
-    qtbot.waitUntil(lambda: dialog._task is not None)
+    dialog._soon.timeout.emit()  # at once: waited for, it may be over before it is looked at
+    assert dialog._task is not None
     dialog.reject()
+    qtbot.wait(1)
+    assert dialog.foreseen is None
     assert bridge.session.changed() == ()
