@@ -19,17 +19,23 @@ from PySide6.QtWidgets import QApplication
 
 from tests.endurance.walk import Wanderer
 
+_WARM_UP = 600  # s until every view and every cache has been filled once
+
 
 def _count(what: str) -> int:
     return sum(1 for _ in Path("/proc/self", what).iterdir())
 
 
+def resident() -> int:
+    """Memory held now, in KiB."""
+    status = Path("/proc/self/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+
+
 def memory() -> str:
     """What the process holds now."""
-    status = Path("/proc/self/status").read_text()
-    rss = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
     widgets = len(QApplication.allWidgets())
-    return f"rss {rss // 1024} MB, {_count('task')} threads, {_count('fd')} files, {widgets} widgets"
+    return f"rss {resident() // 1024} MB, {_count('task')} threads, {_count('fd')} files, {widgets} widgets"
 
 
 def main() -> int:
@@ -46,17 +52,18 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     walk = Wanderer(app, given.folder.resolve(), given.folder.parent / "config", given.seed, diary)
-    began, told = time.monotonic(), 0.0
+    began, told, warm = time.monotonic(), 0.0, 0
     timer = QTimer()
 
     def tick() -> None:
-        nonlocal told
+        nonlocal told, warm
         now = time.monotonic() - began
         timer.start(
             given.every if walk.chance.random() < 0.9 else 250
         )  # before the deed, which may open a dialog's loop
         if now - told > 15:
             told = now
+            warm = warm or (resident() if now > _WARM_UP else 0)
             print(f"{now:5.0f} s, {walk.done} deeds, {memory()}", flush=True)
         if now > given.minutes * 60:
             timer.stop()
@@ -71,6 +78,8 @@ def main() -> int:
     wrong = walk.settle()
     gc.collect()
     print("END", walk.done, "deeds;", memory(), flush=True)
+    if warm:
+        print(f"memory is {resident() / warm - 1:+.1%} against that after {_WARM_UP // 60} minutes")
     print("\n".join(wrong) or "every file holds what was asked for", flush=True)
     for what, times in walk.counts.items():
         print(f"{times} × {what}")

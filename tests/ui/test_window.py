@@ -150,6 +150,16 @@ def test_that_the_window_comes_back_as_it_was_left(make: Make, qtbot: QtBot) -> 
     assert second.library.split.sizes() == sizes
 
 
+def test_that_a_dock_left_floating_floats_again(make: Make, qtbot: QtBot) -> None:
+    first = make()
+    first.library.docks["inferred"].setFloating(True)
+    assert first.close()
+    second = make()  # a complaint of Qt about its order of tabs would end the test
+    dock = second.library.docks["inferred"]
+    assert dock.isFloating()
+    assert dock.widget() is not None
+
+
 def test_that_docks_fold_into_tabs_where_there_is_little_room(make: Make, qtbot: QtBot) -> None:
     window = make(size=(1024, 700))
     one, other = window.library.docks.values()

@@ -87,6 +87,7 @@ class LibraryWorkspace(QWidget):
         dock = self.docks[name]
         first = all(each.widget() is None for each in self.docks.values())
         heads = [*(self._tab_bars() if first else ()), *dock.titleBarWidget().findChildren(QToolButton)]
+        heads = [head for head in heads if head.window() is self.window()]  # a floating dock has an order of its own
         # The heads were there before the pages; what is made now is last. To walk along `nextInFocusChain` for the last
         # is no way: it makes each widget the keeper of the next one, and the window then outlives its end.
         last = QWidget(self.inner)
