@@ -22,7 +22,7 @@ from curator.library.index.documents import of_pattern
 from curator.library.index.scan import Progress, Scanner, ScanReport
 from curator.library.index.store import Store, damaged, folder_of
 from curator.library.index.summary import Summary
-from curator.library.index.writing import Decisions, Written, marked, note, settle, write
+from curator.library.index.writing import Decisions, marked, note, settle, write
 from curator.library.ledger.ledger import Ledger
 from curator.library.search import completion, facets, links, results, snippets, waiting
 from curator.library.search.completion import Completion
@@ -48,6 +48,7 @@ class Catalogue:
         self.root = root
         self._store = Store(folder_of(root, cache))
         self._decisions = decisions or Ledger(root).standing
+        self._scanner = Scanner(self._store, root, self._decisions)
         self._held: set[str] = set()
         self._scanning = threading.Lock()
         self._members: Members | None = None
@@ -65,15 +66,18 @@ class Catalogue:
         this one ended.  Raises OSError only when the cache folder cannot be used.
         """
         with self._scanning:
-            report = self._mended(lambda: self._scanner().everything(self._held_now(), progress, cancelled))
+            report = self._mended(lambda: self._scanner.everything(self._held_now(), progress, cancelled))
             self._store.lost = False
             return report
 
     def refresh(self, paths: Iterable[str]) -> ScanReport:
-        """Read these files again, which were saved, or came, changed or went outside; they are held back no more."""
+        """Read these files again, which were saved, or came, changed or went outside; they are held back no more.
+
+        Decisions of curators are looked at as well, whatever files they are about.
+        """
         wanted = set(paths)
         self._held -= wanted
-        return self._mended(lambda: self._scanner().some(wanted, self._held_now()))
+        return self._mended(lambda: self._scanner.some(wanted, self._held_now()))
 
     def update(self, patterns: Mapping[str, Pattern]) -> None:
         """Show these values, which are not saved, in list, search and links; a scan leaves them until `refresh`."""
@@ -86,20 +90,6 @@ class Catalogue:
                 settle(db, written, self._decisions())
 
         self._mended(store)
-
-    def decided(self, paths: Collection[str]) -> None:
-        """Look at the decisions on these files' links again: the ledger has changed."""
-
-        def look() -> None:
-            with self._store.writing() as db:
-                docs = [
-                    doc
-                    for path in paths
-                    for (doc,) in db.execute("select id from doc where path = ?", (os.fsencode(path),))
-                ]
-                settle(db, Written(frozenset(docs), frozenset()), self._decisions())
-
-        self._mended(look)
 
     def note(self, found: Mapping[str, Iterable[tuple[str, str, str]]]) -> None:
         """Let these problems, as (rule, pointer, message) by path, be found by `problem:` in a query."""
@@ -212,9 +202,6 @@ class Catalogue:
         self._members = members = Members.now(db, self._members)
         return members
 
-    def _scanner(self) -> Scanner:
-        return Scanner(self._store, self.root, self._decisions)
-
     def _held_now(self) -> frozenset[str]:
         return frozenset(self._held)
 
@@ -231,7 +218,7 @@ class Catalogue:
         with self._scanning:
             if self._store.lost:  # unless another thread has met the damage first
                 self._store.lost = False
-                self._scanner().everything((), None, None)
+                self._scanner.everything((), None, None)
         return question(self._store.connection())
 
     def _mended(self, work: Callable[[], T]) -> T:

@@ -50,7 +50,6 @@ class Following(QObject):
             catalogue = self._bridge.catalogue
             if on_disk:
                 catalogue.refresh(on_disk)
-                catalogue.decided(on_disk)
             for at in range(0, len(edited), _AT_ONCE):  # thousands of patterns read would not fit into memory
                 found = {path: self._bridge.pattern(path) for path in edited[at : at + _AT_ONCE]}
                 values = {path: pattern for path, pattern in found.items() if pattern is not None}

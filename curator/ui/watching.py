@@ -57,7 +57,7 @@ class Watching(QObject):
         if self._running or not (self._paths or self._everything or self._decisions):
             return
         self._running = True
-        paths, everything, decisions = set(self._paths), self._everything, self._decisions
+        paths, everything = set(self._paths), self._everything
         self._paths.clear()
         self._everything = self._decisions = False
         session, catalogue, current = self._bridge.session, self._bridge.catalogue, self._bridge.current
@@ -75,7 +75,8 @@ class Watching(QObject):
                 paths.update(report.added, report.changed, report.removed)
                 paths.update(path for moved in report.moved for path in (moved.old, moved.new))
             else:
-                report = catalogue.refresh(paths - unsaved)  # what is unsaved follows the session
+                # What is unsaved follows the session; of no file at all, the decisions are looked at.
+                report = catalogue.refresh(paths - unsaved)
             gone = moves.gone(session, files)
             lost = (*gone, *before)
             known = moves.moves(session, catalogue, lost, report.moved, paths | came)
@@ -88,8 +89,6 @@ class Watching(QObject):
             left = {each.path: each for each in (*lost, *moves.gone(session, now)) if each.path not in known}
             self._lost = tuple(left.values())[-_LOST:]
             self._came = frozenset(paths)
-            if decisions and session.ledger.others_decided():
-                catalogue.decided(catalogue.rows().paths())
             return session.conflicts()
 
         self._tasks.run(work, on_done=self._done, on_failed=self._failed, owner=self)

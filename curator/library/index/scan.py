@@ -12,7 +12,18 @@ from curator.library.disk.files import Entry, Unlisted, listing, stat
 from curator.library.index.readers import read_all
 from curator.library.index.resting import collector_resting
 from curator.library.index.store import Store
-from curator.library.index.writing import Decisions, Written, mark, marked, remove, settle, sweep, swollen, write
+from curator.library.index.writing import (
+    Decisions,
+    Written,
+    docs_of,
+    mark,
+    marked,
+    remove,
+    settle,
+    sweep,
+    swollen,
+    write,
+)
 
 _FIRST_FLUSH = 0.15
 _FLUSH = 0.5  # seconds between two transactions, so that rows appear while files are read
@@ -79,6 +90,7 @@ class Scanner:
         self._store = store
         self._root = root
         self._decisions = decisions
+        self._settled: tuple[str, Decisions] = ("", {})  # the decisions that the rows were settled by, last time
 
     def everything(
         self, held: Collection[str], progress: Progress | None, cancelled: Callable[[], bool] | None
@@ -205,15 +217,19 @@ class Scanner:
         return marked(db, "settled"), marked(db, "decisions")
 
     def _settle(self, touched: Sequence[Written], before: tuple[str, str]) -> None:
-        decisions = self._decisions()
+        decisions, settled = self._decisions(), self._settled
         state = ("yes", _fingerprint(decisions))
-        if before == state and not touched:
-            return
-        with self._store.writing() as db:
-            docs = frozenset(doc for each in touched for doc in each.docs)
-            names = frozenset(name for each in touched for name in each.names)
-            settle(db, Written(docs, names) if before == state else None, decisions)
-            mark(db, "decisions", state[1])
+        if before != state or touched:
+            with self._store.writing() as db:
+                docs = frozenset(doc for each in touched for doc in each.docs)
+                names = frozenset(name for each in touched for name in each.names)
+                known = before in (state, ("yes", settled[0]))
+                if before != state and known:
+                    docs |= docs_of(db, {link[0] for link in differing(settled[1], decisions)})
+                settle(db, Written(docs, names) if known else None, decisions)
+                mark(db, "decisions", state[1])
+        if settled[0] != state[1]:
+            self._settled = (state[1], dict(decisions))
 
     def _failed(self) -> tuple[Failed, ...]:
         rows = self._store.connection().execute(
@@ -226,6 +242,16 @@ def _moved(removed: Iterable[str], known: Mapping[str, _Key], added: Iterable[En
     """Files that only have another name now: the same inode, size and time."""
     places = {known[path]: path for path in removed if known[path][2] > 0}
     return tuple(Moved(places[entry[1:]], entry.path) for entry in added if entry[1:] in places)
+
+
+def differing(one: Decisions, other: Decisions) -> set[tuple[str, str, str]]:
+    """The links on which not the same stands."""
+    return {
+        link
+        for link in one.keys() | other.keys()
+        if (made := one.get(link)) is not (now := other.get(link))
+        and (made is None or now is None or (made.decision, made.evidence) != (now.decision, now.evidence))
+    }
 
 
 def _fingerprint(decisions: Decisions) -> str:

@@ -145,6 +145,12 @@ def remove(db: sqlite3.Connection, paths: Iterable[str]) -> Written:
     return Written(frozenset(docs), frozenset(names - {""}))
 
 
+def docs_of(db: sqlite3.Connection, names: Iterable[str]) -> frozenset[int]:
+    """The rows of the patterns with these slugs or ids."""
+    question = "select id from doc where slug = ?1 or pattern_id = ?1"
+    return frozenset(doc for name in names for (doc,) in db.execute(question, (name,)))
+
+
 def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions) -> None:
     """Bring up to date what one file's row owes to the others: where links lead, their states, what dangles.
 

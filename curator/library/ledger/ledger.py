@@ -37,8 +37,6 @@ class Ledger:
         self._columns: tuple[str, ...] = COLUMNS
         self._links: dict[tuple[str, str, str], dict[tuple[str, str, str, str], Decision]] = {}
         self._standing: dict[tuple[str, str, str], Decision] = {}
-        self._own: set[str] = set()  # lines that were appended here and not read back yet
-        self._looked = self._others = False
 
     @property
     def failure(self) -> str | None:
@@ -81,9 +79,6 @@ class Ledger:
         text = "".join(f"{each}\n" for each in lines)
         if not text:
             return
-        own = set(text.split("\n"))
-        with self._lock:
-            self._own |= own  # before they are in the file, where another thread may read them at once
         try:
             target = place(self._root, LEDGER)
             if not target.exists():
@@ -92,16 +87,7 @@ class Ledger:
                 _append(descriptor, text)
             sync_folder(target.parent)
         except OSError as error:
-            with self._lock:
-                self._own -= own
             raise refusal(error, LEDGER) from error
-
-    def others_decided(self) -> bool:
-        """Whether the file says something since this was asked last, or first read, that was not appended here."""
-        with self._lock:
-            self.refresh()
-            found, self._others = self._others, False
-        return found
 
     def refresh(self) -> bool:
         """Read what has been added since; says whether anything had."""
@@ -111,8 +97,6 @@ class Ledger:
             except FileNotFoundError:
                 known = self._stamp is not None
                 self._forget()
-                self._looked = True
-                self._others |= known
                 return known
             except (OSError, SaveRefused) as error:
                 reason = (getattr(error, "strerror", None) or "it leads outside the library").lower()
@@ -129,12 +113,10 @@ class Ledger:
             raw = file.read()
         if digest(raw[: self._read]) != self._known:  # not grown but replaced, as a checkout does
             self._forget()
-            self._others = True
         end = raw.rfind(b"\n") + 1  # the last line may still be being written
         self._take(raw[self._read : end].decode("utf-8", "replace"))
         self._stamp, self._read, self._known = stamp, end, digest(raw[:end])
         self._failure = None
-        self._looked = True
         return True
 
     def _forget(self) -> None:
@@ -154,10 +136,6 @@ class Ledger:
             if cells[0] == COLUMNS[0]:
                 self._columns = tuple(cells)
                 continue
-            if line in self._own:
-                self._own.remove(line)
-            elif line:
-                self._others |= self._looked
             decision = parse(cells, self._columns)
             if decision is not None:
                 # The last line about a decision holds: made, withdrawn, made again.

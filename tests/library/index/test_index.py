@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from curator.library.catalogue import Catalogue
+from curator.library.index import writing
 from curator.library.index.scan import Failed, Moved
 from curator.library.index.store import NAME, VERSION, folder_of
+from curator.library.index.writing import Decisions, Written
 from curator.library.ledger.decisions import evidence_of
 from curator.pattern import Failure, Pattern
 from tests.library.small import links, pattern, slugs, write
@@ -447,12 +449,42 @@ def test_that_decisions_count_until_the_evidence_changes(library: Path, cache: P
     catalogue.scan()
     assert catalogue.link_counts() == {"pending": 1}
     made["slow-money", "enables", "seed-library"] = Made("rejected", evidence_of(0.8, "because of trust"))
-    catalogue.decided(["slow-money.md"])
+    catalogue.refresh(())
     assert catalogue.link_counts() == {"rejected": 1}
+    made.clear()
+    catalogue.refresh(())
+    assert catalogue.link_counts() == {"pending": 1}
     made["slow-money", "enables", "seed-library"] = Made("deferred", evidence_of(0.9, "because of trust"))
     catalogue.scan()
     assert catalogue.link_counts() == {"pending": 1}
     catalogue.close()
+
+
+def test_that_a_decision_has_only_its_own_file_looked_at_again(
+    library: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: dict[tuple[str, str, str], Made] = {}
+    catalogue = Catalogue(library, cache, lambda: made)
+    catalogue.scan()
+    settled: list[int] = []
+
+    def settle(db: sqlite3.Connection, written: Written | None, decisions: Decisions) -> None:
+        settled.append(-1 if written is None else len(written.docs))
+        writing.settle(db, written, decisions)
+
+    monkeypatch.setattr("curator.library.index.scan.settle", settle)
+    made["slow-money", "enables", "seed-library"] = Made("rejected")
+    catalogue.refresh(())
+    catalogue.refresh(())
+    assert settled == [1]
+    assert catalogue.link_counts() == {"rejected": 1}
+    catalogue.close()
+    other = Catalogue(library, cache, lambda: made)
+    made.clear()
+    other.refresh(())
+    assert settled == [1, -1], "what another run had settled by is not known any more"
+    assert other.link_counts() == {"pending": 1}
+    other.close()
 
 
 def test_that_the_librarys_own_ledger_is_asked(library: Path, cache: Path) -> None:

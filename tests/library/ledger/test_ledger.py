@@ -52,40 +52,6 @@ def test_that_a_decision_is_one_readable_line_under_the_fields_column_names(ledg
     assert ledger.decided("alpha", "enables", "beta") == REJECTION
 
 
-def test_that_only_what_others_write_into_the_ledger_is_news(ledger: Ledger, tmp_path: Path) -> None:
-    assert not ledger.others_decided()
-    ledger.append([line(REJECTION)])
-    assert not ledger.others_decided()
-    Ledger(tmp_path).append([line(later(REJECTION, 1, "deferred"))])
-    assert ledger.others_decided()
-    assert not ledger.others_decided(), "told once"
-    ledger.append([line(later(REJECTION, 2, "accepted"))])
-    assert not ledger.others_decided()
-
-
-def test_that_what_stood_in_the_ledger_before_is_no_news_but_its_replacement_and_its_end_are(tmp_path: Path) -> None:
-    Ledger(tmp_path).append([line(REJECTION)])
-    ledger = Ledger(tmp_path)
-    assert not ledger.others_decided()
-    (tmp_path / LEDGER).write_text("\t".join(COLUMNS) + "\n" + line(later(REJECTION, 3, "deferred")) + "\n")
-    assert ledger.others_decided()
-    (tmp_path / LEDGER).unlink()
-    assert ledger.others_decided()
-    assert not ledger.others_decided()
-
-
-def test_that_a_line_that_could_not_be_written_here_is_news_when_somebody_else_writes_it(
-    ledger: Ledger, tmp_path: Path
-) -> None:
-    assert not ledger.others_decided()
-    (tmp_path / ".curator").write_text("no folder")
-    with pytest.raises(SaveRefused):
-        ledger.append([line(REJECTION)])
-    (tmp_path / ".curator").unlink()
-    Ledger(tmp_path).append([line(REJECTION)])
-    assert ledger.others_decided()
-
-
 def test_that_the_latest_decision_on_a_link_holds_wherever_its_line_stands(ledger: Ledger) -> None:
     deferral = later(REJECTION, -5, "deferred")
     ledger.append([line(REJECTION), line(deferral)])

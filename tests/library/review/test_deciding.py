@@ -42,7 +42,6 @@ class Desk:
     def follow(self) -> None:
         paths = [each.path for each in self.catalogue.summaries()]
         self.catalogue.refresh(paths)
-        self.catalogue.decided(paths)
 
     def bytes(self) -> dict[str, bytes]:
         return {file.name: file.read_bytes() for file in sorted(self.root.glob("*.md"))}

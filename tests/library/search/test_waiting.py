@@ -87,7 +87,7 @@ def test_that_a_rejected_link_with_the_same_evidence_does_not_wait_and_with_othe
 ) -> None:
     decide(root, tmp_path, "oak", "enables", "hub", REJECTED, evidence_of(*GUESS))
     decide(root, tmp_path, "oak", "enables", "elm", REJECTED, evidence_of(0.5, "Another reason."))
-    catalogue.decided(["oak.md"])
+    catalogue.refresh(["oak.md"])
     review = catalogue.review()
     assert ("oak", "enables", "hub") not in {(each.source, each.type, each.target) for each in review.items}
     back = found(review, "oak", "enables", "elm")
@@ -106,7 +106,7 @@ def test_that_a_decision_on_a_link_without_a_kind_is_remembered(root: Path, tmp_
 def test_that_figures_count_every_link_once(root: Path, catalogue: Catalogue, tmp_path: Path) -> None:
     decide(root, tmp_path, "ash", "enables", "oak", REJECTED, "e")
     decide(root, tmp_path, "ash", "requires", "elm", ACCEPTED, "e")
-    catalogue.decided(["ash.md"])
+    catalogue.refresh(["ash.md"])
     review = catalogue.review()
     assert pending_by_kind(review) == {
         ("enables", "0.80–0.89"): 2,
