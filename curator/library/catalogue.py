@@ -50,7 +50,7 @@ class Catalogue:
         self._decisions = decisions or Ledger(root).standing
         self._scanner = Scanner(self._store, root, self._decisions)
         self._held: set[str] = set()
-        self._scanning = threading.Lock()
+        self._scanning, self._refreshing = threading.Lock(), threading.Lock()
         self._members: Members | None = None
 
     # -- filling ---------------------------------------------------------------------------------------------------
@@ -77,7 +77,8 @@ class Catalogue:
         """
         wanted = set(paths)
         self._held -= wanted
-        return self._mended(lambda: self._scanner.some(wanted, self._held_now()))
+        with self._refreshing:  # two at once would find the other's rows unsettled, and settle the whole library
+            return self._mended(lambda: self._scanner.some(wanted, self._held_now()))
 
     def update(self, patterns: Mapping[str, Pattern]) -> None:
         """Show these values, which are not saved, in list, search and links; a scan leaves them until `refresh`."""

@@ -13,7 +13,6 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
-    from curator.library.editing.session import Change
     from curator.library.problems.problems import Problems
     from curator.schema.checks.problem import Problem
 
@@ -31,10 +30,8 @@ class Checking(QObject):
         self._opened: Problems | None = None
         self._problems: Problems | None = None
         self._waiting: set[str] = set()
-        self._running = False
-        self._again = False
-        bridge.changed.connect(self._on_change)
-        bridge.indexed.connect(self._next)
+        self._running = self._everything = False
+        bridge.indexed.connect(self._on_indexed)
         bridge.current_changed.connect(lambda _path: self.tell())
 
     @property
@@ -74,16 +71,17 @@ class Checking(QObject):
         if self._opened is not None:
             self._opened.close()
 
-    def _on_change(self, change: "Change") -> None:
-        self._waiting |= change.paths
+    def _on_indexed(self, paths: "frozenset[str] | None") -> None:
+        self._waiting |= paths or frozenset()
+        self._everything |= paths is None
+        if not self._running:
+            self._next()
 
     def _next(self) -> None:
-        if self._running:
-            self._again = True
-            return
-        self._running, self._again = True, False
-        paths = frozenset(self._waiting)
+        self._running = True
+        paths, everything = frozenset(self._waiting), self._everything
         self._waiting.clear()
+        self._everything = False
         bridge, known = self._bridge, self._problems
 
         def work(progress: Progress) -> "tuple[Problems, frozenset[str], int]":
@@ -98,7 +96,7 @@ class Checking(QObject):
                 judged = problems.judge_anew()
                 unsaved = paths & set(bridge.session.changed())
                 touched = problems.refresh(paths - unsaved) if paths - unsaved else frozenset()
-                if not paths:  # somebody else has changed files, and the index has followed already
+                if everything:
                     touched |= problems.bring_up(None, lambda: progress.cancelled).touched
             found = ((path, bridge.pattern(path)) for path in unsaved)  # one after the other: there may be thousands
             touched |= problems.update((path, pattern) for path, pattern in found if pattern is not None)
@@ -116,7 +114,7 @@ class Checking(QObject):
         self.counted.emit(errors)
         if touched:
             self._tell_of(touched)
-        if self._again:
+        if self._waiting or self._everything:
             self._next()
 
     def _tell_of(self, touched: "frozenset[str]") -> None:

@@ -3,13 +3,14 @@
 One after the other on a pool thread, in batches, so that a bulk edit of a thousand files is one update.
 """
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from curator.library.editing.session import Change
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
 
 _AT_ONCE = 100  # files
+_SOON = 150  # ms after a change: what is decided is saved at once, and both are one update then
 
 
 class Following(QObject):
@@ -18,33 +19,31 @@ class Following(QObject):
     def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._tasks = bridge, tasks
-        self._edited: set[str] = set()
-        self._on_disk: set[str] = set()
+        self._waiting: set[str] = set()
         self._running = False
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._next)
         bridge.changed.connect(self._on_change)
 
     @property
     def busy(self) -> bool:
-        return self._running
+        return self._running or self._soon.isActive()
 
     def follow(self, paths: frozenset[str]) -> None:
         """Bring the catalogue up to date for these files."""
-        unsaved = set(self._bridge.session.changed())
-        self._edited |= paths & unsaved
-        self._on_disk |= paths - unsaved
-        self._edited -= self._on_disk
-        self._next()
+        self._waiting |= paths
+        if not self._running and not self._soon.isActive():
+            self._soon.start()
 
     def _on_change(self, change: Change) -> None:
         self.follow(change.paths)
 
     def _next(self) -> None:
-        if self._running or not (self._edited or self._on_disk):
-            return
+        unsaved = set(self._bridge.session.changed())
+        paths = frozenset(self._waiting)
+        edited, on_disk = sorted(paths & unsaved), paths - unsaved
         self._running = True
-        edited, on_disk = sorted(self._edited), frozenset(self._on_disk)
-        self._edited.clear()
-        self._on_disk.clear()
+        self._waiting.clear()
 
         def work(_progress: Progress) -> None:
             catalogue = self._bridge.catalogue
@@ -56,12 +55,13 @@ class Following(QObject):
                 if values:
                     catalogue.update(values)
 
-        self._tasks.run(work, on_done=lambda _none: self._done(), on_failed=self._failed, owner=self)
+        self._tasks.run(work, on_done=lambda _none: self._done(paths), on_failed=self._failed, owner=self)
 
-    def _done(self) -> None:
+    def _done(self, paths: frozenset[str]) -> None:
         self._running = False
-        self._bridge.indexed.emit()
-        self._next()
+        self._bridge.indexed.emit(paths)
+        if self._waiting:
+            self._soon.start()
 
     def _failed(self, failure: Exception) -> None:
         self._running = False

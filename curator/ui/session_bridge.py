@@ -41,7 +41,7 @@ class SessionBridge(QObject):
     current_changed = Signal(str)  # path relative to the root, "" for none
     settling = Signal()  # before saving, undoing, closing: hand over what is still being typed
     save_requested = Signal(object)  # list of paths that a view wants saved
-    indexed = Signal()  # list, search and links have caught up with something that changed
+    indexed = Signal(object)  # list, search and links have caught up with these paths (a frozenset; None: with any)
     place_wanted = Signal(str, int, int)  # a pointer, or a line and column (0: none), of the pattern in hand
     trail_changed = Signal()  # back or forward became possible or impossible
 

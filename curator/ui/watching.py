@@ -67,7 +67,7 @@ class Watching(QObject):
         if current is not None and (everything or current in paths) and stat(self._bridge.root, current) is None:
             self._bridge.settling.emit()  # what is being typed goes along, or is asked about
 
-        def work(progress: Progress) -> tuple[FileConflict, ...]:
+        def work(progress: Progress) -> tuple[tuple[FileConflict, ...], frozenset[str] | None, bool]:
             unsaved = set(session.changed())
             files = moves.known(session, catalogue, in_hand | visited | unsaved)
             if everything:
@@ -89,13 +89,15 @@ class Watching(QObject):
             left = {each.path: each for each in (*lost, *moves.gone(session, now)) if each.path not in known}
             self._lost = tuple(left.values())[-_LOST:]
             self._came = frozenset(paths)
-            return session.conflicts()
+            return session.conflicts(), None if everything else frozenset(paths), everything or report.anything
 
         self._tasks.run(work, on_done=self._done, on_failed=self._failed, owner=self)
 
-    def _done(self, conflicts: tuple[FileConflict, ...]) -> None:
+    def _done(self, outcome: tuple[tuple[FileConflict, ...], frozenset[str] | None, bool]) -> None:
+        conflicts, paths, news = outcome
         self._running = False
-        self._bridge.indexed.emit()
+        if news:  # not for a save of our own, which the index has followed already
+            self._bridge.indexed.emit(paths)
         files = frozenset(conflict.path for conflict in conflicts)
         if files - self._asked:
             names = ", ".join(self._bridge.title(path) for path in sorted(files)[:_TOLD])

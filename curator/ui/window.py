@@ -192,7 +192,7 @@ class Window(QMainWindow):
         def ended(_report: object) -> None:
             self._scanning = False
             self.library.browser.scan_ended()
-            self.bridge.indexed.emit()
+            self.bridge.indexed.emit(None)
             self._prune_caches()
 
         self.tasks.run(work, on_done=ended, label=self.tr("Reading"), owner=self)

@@ -33,7 +33,7 @@ def checking(bridge: SessionBridge, tasks: Tasks, host: QWidget, qtbot: QtBot) -
     made = Checking(bridge, tasks, host)
     Following(bridge, tasks, host)
     with qtbot.waitSignal(made.changed):
-        bridge.indexed.emit()
+        bridge.indexed.emit(None)
     yield made
     qtbot.waitUntil(lambda: not tasks.running)  # what is delivered to a host that is gone already tells nobody
     made.close()
@@ -70,7 +70,7 @@ def test_that_a_file_changed_by_another_program_is_checked_again(
     path = library / "time-bank.md"
     path.write_bytes(path.read_bytes().replace(b"target: tool-library", b"target: nowhere"))
     bridge.catalogue.refresh(["time-bank.md"])
-    bridge.indexed.emit()
+    bridge.indexed.emit(None)
     qtbot.waitUntil(lambda: "inferred-dangling" in rules(checking, "time-bank.md"))
 
 

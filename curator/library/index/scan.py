@@ -56,7 +56,8 @@ class ScanReport:
 
     `files` were listed, `parsed` read now, `reused` known already, `failed` cannot be read as patterns (of all files).
     `added`, `changed` and `removed` are paths in comparison with the index before; a file that only moved stands in
-    `moved`.  `complete` is False after a cancelled scan: the next one goes on from there.  `seconds` of wall time.
+    `moved`.  `complete` is False after a cancelled scan: the next one goes on from there.  `settled` says whether links
+    were looked at again, because of what was read or decided.  `seconds` of wall time.
     """
 
     files: int = 0
@@ -69,12 +70,13 @@ class ScanReport:
     moved: tuple[Moved, ...] = ()
     unlisted: tuple[Unlisted, ...] = ()
     complete: bool = True
+    settled: bool = False
     seconds: float = 0.0
 
     @property
     def anything(self) -> bool:
         """Whether the index changed."""
-        return bool(self.parsed or self.removed)
+        return bool(self.parsed or self.removed or self.settled)
 
 
 Progress = Callable[[int, int], None]
@@ -156,7 +158,7 @@ class Scanner:
                 parsed.update(paths)
                 touched.append(written)
         complete = not stop()
-        self._settle(touched, before)
+        settled = self._settle(touched, before)
         moved = _moved(removed, known, [entry for entry in stale if entry.path not in known])
         arrived = {move.new for move in moved}
         left = {move.old for move in moved}
@@ -172,6 +174,7 @@ class Scanner:
             moved=moved,
             unlisted=unlisted,
             complete=complete,
+            settled=settled,
             seconds=time.perf_counter() - began,
         )
 
@@ -216,10 +219,12 @@ class Scanner:
         db = self._store.connection()
         return marked(db, "settled"), marked(db, "decisions")
 
-    def _settle(self, touched: Sequence[Written], before: tuple[str, str]) -> None:
+    def _settle(self, touched: Sequence[Written], before: tuple[str, str]) -> bool:
+        """Bring up to date what hangs together; says whether there was anything."""
         decisions, settled = self._decisions(), self._settled
         state = ("yes", _fingerprint(decisions))
-        if before != state or touched:
+        stale = before != state or bool(touched)
+        if stale:
             with self._store.writing() as db:
                 docs = frozenset(doc for each in touched for doc in each.docs)
                 names = frozenset(name for each in touched for name in each.names)
@@ -230,6 +235,7 @@ class Scanner:
                 mark(db, "decisions", state[1])
         if settled[0] != state[1]:
             self._settled = (state[1], dict(decisions))
+        return stale
 
     def _failed(self) -> tuple[Failed, ...]:
         rows = self._store.connection().execute(

@@ -25,7 +25,7 @@ class Facts(QObject):
         self._branch = QTimer(self, interval=_BRANCH_EVERY)
         self._branch.timeout.connect(self.refresh_branch)
         self._branch.start()
-        bridge.indexed.connect(self._soon.start)
+        bridge.indexed.connect(lambda _paths: self._soon.start())
         bridge.changed.connect(lambda change: self._on_change(change.what))
         self.refresh()
         self.refresh_branch()

@@ -65,7 +65,7 @@ def test_that_changed_and_new_files_are_marked_and_committing_takes_the_marks_aw
     qtbot.waitUntil(lambda: marks(tracked) == {"time-bank.md": "modified"})
     (committed / "new.md").write_text((committed / "seed-library.md").read_text("utf-8"), "utf-8")
     bridge.catalogue.refresh(["new.md", "time-bank.md"])
-    bridge.indexed.emit()
+    bridge.indexed.emit(None)
     qtbot.waitUntil(lambda: marks(tracked) == {"time-bank.md": "modified", "new.md": "untracked"})
     git(committed, "add", "new.md")
     qtbot.waitUntil(lambda: marks(tracked) == {"time-bank.md": "modified", "new.md": "added"})

@@ -85,7 +85,7 @@ def test_that_a_search_that_is_asked_again_shows_what_a_pattern_says_now(
     bridge.apply([edit], "Edit summary")
     bridge.session.save()
     bridge.catalogue.refresh(["time-bank.md"])
-    bridge.indexed.emit()
+    bridge.indexed.emit(None)
     qtbot.waitUntil(lambda: titles(browser) == ["Time Bank"] and all(excerpts(browser)))
     (found,) = (each for each in excerpts(browser) if each)
     assert found.text == "An hour is an hour."

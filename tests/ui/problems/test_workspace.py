@@ -60,7 +60,7 @@ def workspace(
     with qtbot.waitActive(host):
         host.activateWindow()
     assert view.empty.title.text() == "Checking the library…"
-    bridge.indexed.emit()
+    bridge.indexed.emit(None)
     qtbot.waitUntil(lambda: bool(view.model.rowCount()))
     yield view
     qtbot.waitUntil(lambda: not tasks.running)  # the window is gone by now, and nobody told of what ends

@@ -295,7 +295,7 @@ def test_that_the_review_waits_until_the_library_is_read(
     qtbot.waitUntil(lambda: not tasks.running)
     assert view.empty.title.text() == "Reading the links…"
     catalogue.scan()
-    bridge.indexed.emit()
+    bridge.indexed.emit(None)
     qtbot.waitUntil(lambda: view.desk.card is not None)
     assert view.bar.count.text() == "24 links"
     host.hide()
