@@ -10,7 +10,8 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
 
 _AT_ONCE = 100  # files
-_SOON = 150  # ms after a change: what is decided is saved at once, and both are one update then
+_SOON = 200  # ms after the last change: what is decided is saved at once, and both are one update then
+_LATEST = 1000  # ms after the first: who decides without a pause is followed all the same
 
 
 class Following(QObject):
@@ -23,6 +24,8 @@ class Following(QObject):
         self._running = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._next)
+        self._latest = QTimer(self, singleShot=True, interval=_LATEST)
+        self._latest.timeout.connect(self._next)
         bridge.changed.connect(self._on_change)
 
     @property
@@ -32,13 +35,20 @@ class Following(QObject):
     def follow(self, paths: frozenset[str]) -> None:
         """Bring the catalogue up to date for these files."""
         self._waiting |= paths
-        if not self._running and not self._soon.isActive():
-            self._soon.start()
+        if not self._running:
+            self._wait()
 
     def _on_change(self, change: Change) -> None:
         self.follow(change.paths)
 
+    def _wait(self) -> None:
+        self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
     def _next(self) -> None:
+        self._soon.stop()
+        self._latest.stop()
         unsaved = set(self._bridge.session.changed())
         paths = frozenset(self._waiting)
         edited, on_disk = sorted(paths & unsaved), paths - unsaved
@@ -61,7 +71,7 @@ class Following(QObject):
         self._running = False
         self._bridge.indexed.emit(paths)
         if self._waiting:
-            self._soon.start()
+            self._wait()
 
     def _failed(self, failure: Exception) -> None:
         self._running = False

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from curator.library.disk.files import Entry, Unlisted, find, stat
@@ -182,8 +183,10 @@ class Problems:
         return dict(Counter(each.problem.rule for each in self.all()).most_common())
 
     def errors(self) -> int:
-        """How many problems are errors."""
-        return sum(each.problem.severity == "error" for each in self.all())
+        """How many problems are errors; cheap, since what is found in a file begins with them."""
+        with self._lock:
+            every = [self._found(path) for path in self._standing]
+        return sum(not each.muted for found in every for each in takewhile(_is_error, found))
 
     def of_value(self, path: str, pattern: Pattern, *, muted: bool = False) -> tuple[Problem, ...]:
         """The problems of a file as it stands in hand, with their remedies; `update` has to know of it already.
@@ -319,6 +322,10 @@ def _light(problem: Problem, place: Callable[[str], tuple[int, int] | None]) -> 
     line, column = place(problem.pointer) or (None, None)
     remedies = (_UNMADE,) * len(problem.remedies)
     return Problem(problem.rule, problem.severity, problem.message, problem.pointer, line, column, remedies)
+
+
+def _is_error(found: Found) -> bool:
+    return found.problem.severity == "error"
 
 
 def _same(known: Checked | None, entry: Entry) -> bool:

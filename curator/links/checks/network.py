@@ -61,7 +61,7 @@ class Network:
         self._titles: dict[str, list[str]] = {}
         self._naming: dict[str, set[str]] = {}
         self._cycles: dict[str, dict[str, tuple[str, ...]]] | None = None
-        self._rings: dict[str, dict[str, int]] | None = None
+        self._rings: dict[str, dict[str, int]] = {}
         for node in sorted(nodes, key=lambda each: each.path):
             self._add(node)
 
@@ -109,24 +109,24 @@ class Network:
         """
         if kind not in ACYCLIC:
             return False
-        if self._rings is None:
+        rings = self._rings.get(kind)
+        if rings is None:
             from curator.links.checks.circles import components
 
-            self._rings = {}
-            for each in ACYCLIC:
-                edges = self._edges(each)
-                for path, others in self._edges(_INVERSE[each]).items():
-                    for other in others:
-                        edges.setdefault(other, []).append(path)
-                found = components(edges)
-                self._rings[each] = {path: number for number, members in enumerate(found) for path in members}
-        ring = self._rings[kind].get(source.path)
-        return ring is not None and ring == self._rings[kind].get(target.path)
+            edges = self._edges(kind)
+            for path, others in self._edges(_INVERSE[kind]).items():
+                for other in others:
+                    edges.setdefault(other, []).append(path)
+            found = components(edges)
+            self._rings[kind] = rings = {path: number for number, members in enumerate(found) for path in members}
+        ring = rings.get(source.path)
+        return ring is not None and ring == rings.get(target.path)
 
     def put(self, node: Node) -> set[str]:
         """Take a new or changed pattern in; says which files have to be checked again."""
         old = self._nodes.get(node.path)
-        before = self._all_cycles() if self._turns(old, node) else None
+        before = self._all_cycles() if _turns(old, node, *ACYCLIC) else None
+        self._open_rings(old, node)
         touched = {node.path} | self._around(old, node)
         if old is not None:
             self._remove(old)
@@ -138,13 +138,13 @@ class Network:
         old = self._nodes.get(path)
         if old is None:
             return set()
-        before = self._all_cycles() if self._turns(old, None) else None
+        before = self._all_cycles() if _turns(old, None, *ACYCLIC) else None
+        self._open_rings(old, None)
         touched = self._around(old, None)
         self._remove(old)
         return (touched | self._around(old, None) | self._moved_cycles(before)) - {path}
 
     def _add(self, node: Node) -> None:
-        self._rings = None
         self._nodes[node.path] = node
         for table, name in self._names(node):
             insort(table.setdefault(name, []), node.path)
@@ -152,7 +152,6 @@ class Network:
             self._naming.setdefault(name, set()).add(node.path)
 
     def _remove(self, node: Node) -> None:
-        self._rings = None
         del self._nodes[node.path]
         for table, name in self._names(node):
             table[name].remove(node.path)
@@ -185,15 +184,11 @@ class Network:
     def _names_of(self, node: Node | None) -> Iterable[str]:
         return () if node is None else (name for name in (node.slug, node.id, node.title) if name)
 
-    def _turns(self, old: Node | None, new: Node | None) -> bool:
-        """Whether a change may open or close a cycle."""
-
-        def said(node: Node | None) -> tuple[object, ...]:
-            if node is None:
-                return ()
-            return (node.slug, node.id, *((link.kind, link.target) for link in node.hard if link.kind in ACYCLIC))
-
-        return said(old) != said(new)
+    def _open_rings(self, old: Node | None, new: Node | None) -> None:
+        """Forget the rings that a change may open or close: to find them takes a look at every file."""
+        for kind in ACYCLIC:
+            if _turns(old, new, kind, _INVERSE[kind]):
+                self._rings.pop(kind, None)
 
     def _all_cycles(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
         self.cycle(ACYCLIC[0], "")
@@ -220,6 +215,17 @@ class Network:
                 if link.kind == kind and (other := find(link.target)) is not None and other.path != path:
                     edges.setdefault(path, []).append(other.path)
         return edges
+
+
+def _turns(old: Node | None, new: Node | None, *kinds: str) -> bool:
+    """Whether a change may open or close a cycle of relations of these kinds."""
+
+    def said(node: Node | None) -> tuple[object, ...]:
+        if node is None:
+            return ()
+        return (node.slug, node.id, *((link.kind, link.target) for link in node.hard if link.kind in kinds))
+
+    return said(old) != said(new)
 
 
 def _targets(node: Node) -> set[str]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.links.checks import RULES, check
-from curator.links.checks.network import Network
+from curator.links.checks.network import ACYCLIC, Network
 from curator.links.relations import HardLink, InferredLink
 from curator.schema.checks.problem import Problem, Relation
 
@@ -201,6 +201,23 @@ def test_that_checking_what_a_change_touches_leads_where_checking_everything_doe
             if node is not None:
                 known[path] = tally(node, network)  # type: ignore[arg-type]
         assert known == {path: tally(network.node(path), network) for path in network.paths()}  # type: ignore[arg-type]
+
+
+@given(st.lists(made, max_size=5, unique_by=lambda each: each.path), st.lists(made | names, min_size=1, max_size=5))
+def test_that_circles_are_known_after_changes_as_of_a_library_read_anew(
+    files: list[File], changes: list[File | str]
+) -> None:
+    network = Network(files)
+    for change in changes:
+        network.put(change) if isinstance(change, File) else network.drop(f"{change}.md")
+        nodes = [network.node(path) for path in network.paths()]
+        anew = Network(nodes)  # type: ignore[arg-type]
+        for kind in ACYCLIC:
+            for one in nodes:
+                for other in nodes:
+                    assert one is not None
+                    assert other is not None
+                    assert network.closes(kind, one, other) == anew.closes(kind, one, other)
 
 
 def tally(node: File, network: Network) -> Counter[tuple[str, str, str]]:
