@@ -12,7 +12,7 @@ networkx takes a tenth of a second to import. It is imported when the first grap
 drawn before.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from curator.links.relations import HardLink, InferredLink
@@ -55,6 +55,12 @@ class Summarised(Protocol):
     @property
     def failure(self) -> object | None: ...
 
+
+Facts: TypeAlias = dict[str, Any]
+"""What an edge carries."""
+
+Adjacency: TypeAlias = Mapping[str, Mapping[str, Mapping[Any, Facts]]]
+"""Node → neighbour → the edges between them by (kind, origin)."""
 
 Decided: TypeAlias = Callable[[str, InferredLink, str], str | None]
 """What the ledger remembers of (source slug, link, target slug): "rejected", "deferred" or None."""
@@ -131,48 +137,67 @@ def restate(
 
 
 def neighbourhood(graph: "Graph", slug: str, depth: int = 1, limit: int = 300, expanded: Sequence[str] = ()) -> "Graph":
-    """The part of the graph within `depth` steps of `slug`, whichever way the edges point; at most `limit` nodes.
+    """The part of the graph that `within` reaches: a graph of its own whose nodes carry their `distance`."""
+    distance = within(graph, slug, depth, limit, expanded)
+    part = graph.__class__()
+    for node, steps in distance.items():
+        part.add_node(node, **{**graph.nodes[node], "distance": steps})
+    for source, target, key, attributes in edges_among(graph, distance):
+        part.add_edge(source, target, key, **attributes)
+    return part
+
+
+def within(graph: "Graph", slug: str, depth: int = 1, limit: int = 300, expanded: Sequence[str] = ()) -> dict[str, int]:
+    """What lies within `depth` steps of `slug`, whichever way the edges point, with its distance; at most `limit`.
 
     Where there are more, the strongest stay: nearer before farther, then by the weights that tie a node to those
-    already in. The result is a graph of its own whose nodes carry their `distance`; the same graph gives the same
-    neighbourhood, whatever the order in which it was built. Empty where `slug` is not in the graph.
-    The strongest `EXPANSION` neighbours of each of the `expanded` that are in come besides.
+    already in. The same graph gives the same nodes in the same order, whatever the order in which it was built. Empty
+    where `slug` is not in the graph. The strongest `EXPANSION` neighbours of each of the `expanded` that are in come
+    besides.
     """
     if slug not in graph:
-        return graph.__class__()
+        return {}
+    ways = both_ways(graph)
     distance = {slug: 0}
     frontier = [slug]
     for step in range(1, depth + 1):
-        frontier = _strongest(graph, frontier, distance)[: limit - len(distance)]
+        frontier = _strongest(ways, frontier, distance)[: limit - len(distance)]
         distance |= dict.fromkeys(frontier, step)
         if not frontier:
             break
     for node in expanded:
         if node in distance:
-            distance |= dict.fromkeys(_strongest(graph, [node], distance)[:EXPANSION], distance[node] + 1)
-    return _cut(graph, distance)
+            distance |= dict.fromkeys(_strongest(ways, [node], distance)[:EXPANSION], distance[node] + 1)
+    return distance
 
 
-def _strongest(graph: "Graph", nodes: Iterable[str], known: Collection[str]) -> list[str]:
+def edges_among(graph: "Graph", nodes: Collection[str]) -> Iterator[tuple[str, str, tuple[str, str], Facts]]:
+    """The edges that begin and end at one of these nodes: source, target, key, attributes."""
+    onward, _ = both_ways(graph)
+    for node in nodes:
+        for other, edges in onward[node].items():
+            if other in nodes:
+                for key, attributes in edges.items():
+                    yield node, other, key, attributes
+
+
+def both_ways(graph: "Graph") -> tuple[Adjacency, Adjacency]:
+    """Whom each node points to, and who points to it, to be read only.
+
+    These are plain dictionaries: the views that networkx hands out otherwise take several times as long to walk.
+    """
+    return dict(graph.adjacency()), dict(graph.reverse(copy=False).adjacency())
+
+
+def _strongest(ways: tuple[Adjacency, Adjacency], nodes: Iterable[str], known: Collection[str]) -> list[str]:
     """The neighbours of nodes that are not known yet, those with the strongest ties first."""
     strength: dict[str, float] = {}
     for node in nodes:
-        for other, edges in (*graph.succ[node].items(), *graph.pred[node].items()):
-            if other not in known:
-                strength[other] = strength.get(other, 0.0) + sum(_strength(edge) for edge in edges.values())
+        for way in ways:
+            for other, edges in way[node].items():
+                if other not in known:
+                    strength[other] = strength.get(other, 0.0) + sum(map(_strength, edges.values()))
     return sorted(strength, key=lambda node: (-round(strength[node], 9), node))
-
-
-def _cut(graph: "Graph", distance: dict[str, int]) -> "Graph":
-    part = graph.__class__()
-    for node, steps in distance.items():
-        part.add_node(node, **{**graph.nodes[node], "distance": steps})
-    for node in distance:
-        for other, edges in graph.succ[node].items():
-            if other in distance:
-                for key, attributes in edges.items():
-                    part.add_edge(node, other, key, **attributes)
-    return part
 
 
 def _add_edges(graph: "Graph", edges: Iterable[tuple[str, str, tuple[str, str], dict[str, Any]]]) -> None:
@@ -185,7 +210,7 @@ def _add_edges(graph: "Graph", edges: Iterable[tuple[str, str, tuple[str, str], 
 
 
 def _strength(edge: dict[str, Any]) -> float:
-    weight = float(edge.get("weight", _ORDINARY))
+    weight: float = edge.get("weight", _ORDINARY)
     return weight if edge["origin"] == HARD else weight * _GUESS
 
 

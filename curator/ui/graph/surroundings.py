@@ -1,14 +1,19 @@
-"""From the library's graph to the scene of one neighbourhood: what is shown, how it looks, where it stands. No Qt."""
+"""From the library's graph to the scene of one neighbourhood: what is shown, how it looks, where it stands. No Qt.
+
+Every key press in a list of patterns may ask for another one: edges, of which two steps from a hub have thousands, are
+numbers in arrays here from the start.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from curator.links.graph import INFERRED, neighbourhood
+from curator.links.graph import HARD, both_ways, edges_among, within
 from curator.ui.graph.rings import Member, ring_places
 from curator.ui.graph.scene import (
     FOCUS_TONE,
@@ -21,17 +26,22 @@ from curator.ui.graph.scene import (
     SOLID,
     STATE_IDS,
     SYMMETRIC,
-    Edge,
-    Node,
+    Bools,
+    Bytes,
+    Floats,
+    Ints,
     Scene,
-    scene_of,
 )
 
 if TYPE_CHECKING:
     from curator.links.graph import Graph
 
-_KIND_NUMBER = {kind: number for number, kind in enumerate(KIND_IDS)}
-_RADIUS = (10.0, 6.0, 4.4, 3.6)
+_OTHER: Final = len(KIND_IDS) - 1
+_KIND_NUMBER: Final = {kind: number for number, kind in enumerate(KIND_IDS)}
+_STATE_NUMBER: Final = {state: number for number, state in enumerate(STATE_IDS)}
+_ACCEPTED, _RECLASSIFIED = _STATE_NUMBER["accepted"], _STATE_NUMBER["reclassified"]
+_RADIUS: Final = np.array([10.0, 6.0, 4.4, 3.6])
+_ORDINARY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +55,33 @@ class Surroundings:
     """Whether the pattern's own frontmatter cannot be read, so that only links of others are known."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Tie:
-    """What ties a node to the step before it."""
+@dataclass(frozen=True, eq=False)
+class _Links:
+    """All edges between the nodes, in the order of their ends' names, as `Scene` has them."""
 
-    parent: str
-    kind: str
-    strength: float
-    inferred: bool
+    source: Ints
+    target: Ints
+    kind: Bytes
+    weight: Floats
+    state: NDArray[np.int8]
+
+    @property
+    def inferred(self) -> Bools:
+        return np.asarray(self.state >= 0)
+
+    @property
+    def strength(self) -> Floats:
+        return np.clip(np.nan_to_num(self.weight, nan=_ORDINARY), 0.0, 1.0)
+
+
+@dataclass(frozen=True, eq=False)
+class _Ties:
+    """What ties each node to the step before it, by the node's number; the pattern in hand has -1 for its parent."""
+
+    parent: Ints
+    kind: Bytes
+    strength: Floats
+    inferred: Bools
 
 
 def surroundings(
@@ -70,91 +99,120 @@ def surroundings(
     """
     if slug not in graph:
         return None
-    part = neighbourhood(graph, slug, depth, limit + 1, expanded)
-    slugs = sorted(part, key=lambda node: (part.nodes[node]["distance"], node))
-    ties = {node: _tie(part, node) for node in slugs if node != slug}
+    steps = within(graph, slug, depth, limit + 1, expanded)
+    slugs = sorted(steps, key=lambda node: (steps[node], node))
+    distance = np.array([steps[node] for node in slugs], dtype=np.int64)
+    links = _links(graph, slugs)
+    ties = _ties(links, distance)
+    xy = ring_places(_members(slugs, distance, ties))
     number = {node: place for place, node in enumerate(slugs)}
-    nodes = [_node(part, node, ties.get(node), len(slugs)) for node in slugs]
-    xy = ring_places([_member(part, node, ties.get(node), number) for node in slugs])
     for node, place in (pinned or {}).items():
         if node in number and node != slug:
             xy[number[node]] = place
-    scene = scene_of(nodes, _edges(part, number, ties), xy, number[slug])
+    scene = _scene(graph, slugs, xy, distance, links, ties)
     return Surroundings(scene, _reachable(graph, slug, depth), len(slugs) == 1, bool(graph.nodes[slug].get("failure")))
 
 
-def _edges(part: Graph, number: Mapping[str, int], ties: Mapping[str, _Tie]) -> list[Edge]:
-    drawn: set[tuple[int, int, str]] = set()
-    edges: list[Edge] = []
-    for source, target, data in sorted(part.edges(data=True), key=lambda edge: (edge[0], edge[1], str(edge[2]))):
-        state = data.get("state") if data["origin"] == INFERRED else None
-        kind = str(data["kind"])
-        if source == target or state == "accepted" or (state is not None and state not in STATE_IDS):
-            continue
-        a, b = number[source], number[target]
-        if state is None and SYMMETRIC[_KIND_NUMBER.get(kind, len(KIND_IDS) - 1)]:
-            # Said from both ends, a symmetric relation is still one line.
-            if (b, a, kind) in drawn:
-                continue
-            drawn.add((a, b, kind))
-        first = number[ties[source].parent] if source in ties else -1
-        second = number[ties[target].parent] if target in ties else -1
-        quiet = first != b and second != a and 0 not in (a, b)
-        weight = data.get("weight")
-        edges.append(
-            Edge(a, b, kind, None if weight is None else float(weight), state, quiet or state == "reclassified")
-        )
-    return edges
+def _links(graph: Graph, slugs: Sequence[str]) -> _Links:
+    number = {node: place for place, node in enumerate(slugs)}
+    rows: list[tuple[int, int, int, int]] = []
+    weights: list[float] = []
+    for begin, end, _, facts in edges_among(graph, number):
+        state_number = -1 if facts["origin"] == HARD else _STATE_NUMBER[facts["state"]]
+        rows.append((number[begin], number[end], _KIND_NUMBER.get(facts["kind"], _OTHER), state_number))
+        weights.append(facts.get("weight", np.nan))
+    by_name = np.empty(len(slugs), dtype=np.int64)
+    by_name[sorted(range(len(slugs)), key=slugs.__getitem__)] = np.arange(len(slugs))
+    source, target, kind, state = np.array(rows, dtype=np.int64).reshape(-1, 4).T
+    order = np.lexsort((kind, state, by_name[target], by_name[source]))
+    return _Links(
+        source[order].astype(np.int32),
+        target[order].astype(np.int32),
+        kind[order].astype(np.uint8),
+        np.array(weights, dtype=np.float64)[order],
+        state[order].astype(np.int8),
+    )
 
 
-def _tie(part: Graph, node: str) -> _Tie:
-    """The strongest edge that leads one step back towards the middle."""
-    distance = part.nodes[node]["distance"]
-    ties = [
-        _Tie(other, str(data["kind"]), _strength(data), data["origin"] == INFERRED)
-        for other, edges in (*part.succ[node].items(), *part.pred[node].items())
-        if part.nodes[other]["distance"] == distance - 1
-        for data in edges.values()
+def _ties(links: _Links, distance: NDArray[np.int64]) -> _Ties:
+    """The strongest edge that leads one step back towards the middle; what people decided comes before guesses."""
+    child = np.concatenate([links.source, links.target])
+    parent = np.concatenate([links.target, links.source])
+    kind, strength, inferred = np.tile(links.kind, 2), np.tile(links.strength, 2), np.tile(links.inferred, 2)
+    back = np.flatnonzero(distance[parent] == distance[child] - 1)
+    order = back[np.lexsort((kind[back], parent[back], -strength[back], inferred[back], child[back]))]
+    nodes, first = np.unique(child[order], return_index=True)
+    chosen = order[first]
+    ties = _Ties(
+        np.full(len(distance), -1, dtype=np.int32),
+        np.full(len(distance), _OTHER, dtype=np.uint8),
+        np.full(len(distance), _ORDINARY),
+        np.zeros(len(distance), dtype=np.bool_),
+    )
+    ties.parent[nodes], ties.kind[nodes] = parent[chosen], kind[chosen]
+    ties.strength[nodes], ties.inferred[nodes] = strength[chosen], inferred[chosen]
+    return ties
+
+
+def _members(slugs: Sequence[str], distance: NDArray[np.int64], ties: _Ties) -> list[Member]:
+    order = ties.inferred - ties.strength
+    return [
+        Member(int(distance[at]), int(ties.parent[at]), int(ties.kind[at]), (float(order[at]), node))
+        for at, node in enumerate(slugs)
     ]
-    return min(ties, key=lambda tie: (tie.inferred, -tie.strength, tie.parent, _KIND_NUMBER.get(tie.kind, 9)))
 
 
-def _strength(data: Mapping[str, Any]) -> float:
-    weight = data.get("weight")
-    return float(np.clip(0.5 if weight is None else weight, 0.0, 1.0))
+def _scene(
+    graph: Graph, slugs: Sequence[str], xy: Floats, distance: NDArray[np.int64], links: _Links, ties: _Ties
+) -> Scene:
+    nodes = [graph.nodes[node] for node in slugs]
+    missing = np.array([bool(node["missing"]) for node in nodes])
+    degree = np.bincount(np.concatenate([links.source, links.target]), minlength=len(slugs))
+    tone = np.where(missing, NEUTRAL_TONE, KIND_TONES + ties.kind).astype(np.uint16)
+    form = np.select([missing, ties.inferred, distance == 1], [HOLLOW, RINGED, SOLID], PALE).astype(np.uint8)
+    crowd = 0.82 if len(slugs) > 80 else 1.0
+    radius = _RADIUS[np.minimum(distance, 3)] * crowd + np.where(distance == 1, 2.0 * (ties.strength - 0.5), 0.0)
+    importance = 10.0 - 3.0 * distance + ties.strength + 0.3 * np.log1p(degree) - 0.5 * ties.inferred
+    # The pattern in hand is the one nothing is nearer than, and so the first.
+    tone[0], form[0], radius[0], importance[0] = FOCUS_TONE, SOLID, _RADIUS[0], 1000.0
+    drawn = _drawn(links)
+    source, target = links.source[drawn], links.target[drawn]
+    aside = (ties.parent[source] != target) & (ties.parent[target] != source) & (source != 0) & (target != 0)
+    return Scene(
+        slugs=slugs,
+        titles=[str(node.get("title") or slug) for slug, node in zip(slugs, nodes, strict=True)],
+        xy=xy,
+        tone=tone,
+        form=form,
+        radius=radius,
+        importance=importance,
+        source=source,
+        target=target,
+        kind=links.kind[drawn],
+        weight=links.weight[drawn],
+        state=links.state[drawn],
+        focus=0,
+        quiet=aside | (links.state[drawn] == _RECLASSIFIED),
+    )
 
 
-def _node(part: Graph, node: str, tie: _Tie | None, count: int) -> Node:
-    data = part.nodes[node]
-    title = str(data.get("title") or node)
-    if tie is None:
-        return Node(node, title, FOCUS_TONE, SOLID, _RADIUS[0], importance=1000.0)
-    depth = int(data["distance"])
-    kind = _KIND_NUMBER.get(tie.kind, len(KIND_IDS) - 1)
-    if data.get("missing"):
-        tone, form = NEUTRAL_TONE, HOLLOW
-    else:
-        tone = KIND_TONES + kind
-        form = RINGED if tie.inferred else SOLID if depth == 1 else PALE
-    crowd = 0.82 if count > 80 else 1.0
-    radius = _RADIUS[min(depth, 3)] * crowd + (2.0 * (tie.strength - 0.5) if depth == 1 else 0.0)
-    importance = 10.0 - 3.0 * depth + tie.strength + 0.3 * np.log1p(part.degree(node)) - (0.5 if tie.inferred else 0.0)
-    return Node(node, title, tone, form, radius, float(importance), depth)
+def _drawn(links: _Links) -> NDArray[np.int64]:
+    """Numbers of the edges that are drawn: no accepted guess beside its relation, and nothing to itself.
 
-
-def _member(part: Graph, node: str, tie: _Tie | None, number: Mapping[str, int]) -> Member:
-    if tie is None:
-        return Member(0, -1, 0, (0.0, node))
-    group = _KIND_NUMBER.get(tie.kind, len(KIND_IDS) - 1)
-    order = (float(tie.inferred) - tie.strength, node)
-    return Member(int(part.nodes[node]["distance"]), number[tie.parent], group, order)
+    Said from both ends, a symmetric relation is still one line, from the end whose name comes first.
+    """
+    numbers = np.flatnonzero((links.source != links.target) & (links.state != _ACCEPTED))
+    source, target, kind = links.source[numbers], links.target[numbers], links.kind[numbers]
+    both = SYMMETRIC[kind] & (links.state[numbers] < 0)
+    ends = np.stack([np.minimum(source, target), np.maximum(source, target), kind], axis=1)[both]
+    _, first = np.unique(ends, axis=0, return_index=True)
+    return np.sort(np.concatenate([numbers[~both], numbers[both][first]]))
 
 
 def _reachable(graph: Graph, slug: str, depth: int) -> int:
     seen, frontier = {slug}, {slug}
+    ways = both_ways(graph)
     for _ in range(depth):
-        frontier = {
-            other for node in frontier for near in (graph.succ[node], graph.pred[node]) for other in near
-        } - seen
+        frontier = {other for node in frontier for way in ways for other in way[node]} - seen
         seen |= frontier
     return len(seen) - 1

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.look import Look
-from curator.ui.graph.scene import Edge, Node, Scene, scene_of
+from curator.ui.graph.scene import Edge, Scene
+from tests.support.scenes import Node, scene_of
 
 NODES = [
     Node("hub", "Hub", importance=9, radius=9.0),

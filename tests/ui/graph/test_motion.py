@@ -10,7 +10,8 @@ from curator.ui.graph import motion as motion_module
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.look import Look
 from curator.ui.graph.motion import Motion
-from curator.ui.graph.scene import Edge, Node, scene_of
+from curator.ui.graph.scene import Edge
+from tests.support.scenes import Node, scene_of
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.ui.graph.scene import KIND_IDS, STATE_IDS, Edge, Node, Scene, scene_of
+from curator.ui.graph.scene import KIND_IDS, STATE_IDS, Edge, Scene
+from tests.support.scenes import Node, scene_of
 
 
 def scene_with(count: int, edges: list[Edge], focus: int = 0) -> Scene:
