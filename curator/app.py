@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from curator import __version__
 from curator.library.git import PROGRAM_VARIABLE
 from curator.resources import resource
+from curator.ui.allocating import hold_memory_together
 from curator.ui.collecting import Collector
 from curator.ui.crash import CrashReporter, start_log
 from curator.ui.icons import program_icon
@@ -137,6 +138,7 @@ def run(library: Path | None = None) -> int:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("pattern-curator")
     sys.setswitchinterval(0.001)  # s; the UI thread waits less for those that read files
+    hold_memory_together()
     app = Application(sys.argv[:1])
     app.setWindowIcon(program_icon())
     CrashReporter(app).install()

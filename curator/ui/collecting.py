@@ -13,6 +13,8 @@ import time
 
 from PySide6.QtCore import QObject, QTimer
 
+from curator.ui.allocating import give_memory_back
+
 _LOOK = 400  # ms between two looks at how much there is to collect
 _YOUNG = 2_000  # new containers that are worth a look
 _TIMES = 12  # collections of a generation before the next older one has its turn
@@ -61,3 +63,4 @@ class Collector(QObject):
         """Collect everything; for moments in which nobody waits, such as after a window has closed."""
         gc.unfreeze()
         gc.collect()
+        give_memory_back()

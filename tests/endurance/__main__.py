@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from curator.ui.allocating import hold_memory_together
 from tests.endurance.walk import Wanderer
 
 _WARM_UP = 600  # s until every view and every cache has been filled once
@@ -47,6 +48,7 @@ def main() -> int:
     wanted.add_argument("--every", type=int, default=8, help="ms between two deeds")
     given = wanted.parse_args()
     faulthandler.enable()
+    hold_memory_together()
     sys.setswitchinterval(0.001)
     diary = given.folder.parent / f"diary-{given.seed}"
     app = QApplication(sys.argv[:1])
