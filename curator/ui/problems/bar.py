@@ -48,7 +48,7 @@ class ProblemsBar(QWidget):
             self._buttons[severity].setChecked(True)
         self.muted = self._chip(theme, "eye-slash", "muted")
         chips.addWidget(self.muted)
-        chips.addStretch(1)
+        chips.addStretch(0)  # not before the combo box is as wide as it may be
         for button in (*self._buttons.values(), self.muted):
             button.toggled.connect(lambda _on: self.narrowed.emit())
         head = QHBoxLayout()

@@ -1,12 +1,14 @@
 """One problem looked at closely: what is wrong and why that matters, where it stands, and what mends it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -60,8 +62,7 @@ class ProblemDetail(QWidget):
             label.setWordWrap(True)
             label.setMaximumWidth(_WIDEST)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.place = QPushButton()
-        self.place.setProperty("role", "link")
+        self.place = _Link()
         self.place.setAccessibleName(tr("Go to the place"))
         self.place.clicked.connect(self.opened)
         self.ways = QWidget()
@@ -71,6 +72,7 @@ class ProblemDetail(QWidget):
         self._choice = QButtonGroup(self)
         self.remedy = QLabel()
         self.remedy.setProperty("role", "strong-caption")
+        self.remedy.setWordWrap(True)
         self.panel = DifferencePanel(theme, "", "")
         self.panel.path.hide()
         self._deeds = self._foot(actions, deeds)
@@ -164,7 +166,7 @@ class ProblemDetail(QWidget):
         self.why.setText(f"{told(rule(group.key).why)} {said}" if by == "rule" else said)
         self.place.setVisible(by == "file")
         if by == "file":
-            self.place.setText(group.key)
+            self.place.say(group.key)
         self.note.hide()
         self._show_ways(None)
 
@@ -176,8 +178,9 @@ class ProblemDetail(QWidget):
         known = rule(problem.rule)
         self._head(problem.severity, problem.rule)
         self.message.setText(told(problem.message))
-        self.place.setText(" · ".join(filter(None, (title, found.path, place_words(found)))))
-        self.place.setAccessibleName(tr("Go to the place: {0}").format(self.place.text()))
+        place = " · ".join(filter(None, (title, found.path, place_words(found))))
+        self.place.say(place)
+        self.place.setAccessibleName(tr("Go to the place: {0}").format(place))
         self.place.show()
         self.why.setText(told(known.why))
         self.note.setText((tr("Muted: {0}").format(reason) if reason else tr("Muted.")) if found.muted else "")
@@ -240,3 +243,39 @@ class ProblemDetail(QWidget):
 
     def _draw(self) -> None:
         self.icon.setPixmap(icon(self._theme, ICONS[self._severity], INKS[self._severity]).pixmap(16, 16))
+
+
+class _Link(QPushButton):
+    """Words that lead somewhere, shortened in their middle where there is little room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self._words = words
+        self.setToolTip(words)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self._words) + 1  # letters end between two pixels
+        return QSize(self._around() + words, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(GRID * 12, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width(), GRID * 12) - self._around()
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room).replace("&", "&&"))
+
+    def _around(self) -> int:
+        """What the style adds to the words' own width."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))

@@ -128,6 +128,19 @@ def test_that_severities_and_a_search_narrow_the_list(workspace: ProblemsWorkspa
     assert workspace.bar._buttons["hint"].text() != "0"
 
 
+def test_that_nothing_is_cut_off_where_there_is_little_room(workspace: ProblemsWorkspace, qtbot: QtBot) -> None:
+    workspace.split.setSizes([760, 440])
+    choose(workspace, "trailing-spaces")
+    looked_at(workspace, qtbot)
+    detail = workspace.detail
+    detail.place.say("Ash · " + "a-folder/" * 30 + "ash.md · line 3")
+    qtbot.waitUntil(lambda: "…" in detail.place.text())
+    assert detail.place.text().endswith("line 3")
+    for words in (detail.message, detail.why, detail.remedy, detail._deeds):
+        assert words.height() >= words.heightForWidth(words.width())
+        assert words.geometry().right() <= detail.width()
+
+
 def test_that_a_problem_is_shown_with_its_reason_its_place_and_the_remedy_as_a_difference(
     workspace: ProblemsWorkspace, qtbot: QtBot
 ) -> None:
