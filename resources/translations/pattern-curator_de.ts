@@ -1580,6 +1580,10 @@
         <translation>{0} von {1}</translation>
     </message>
     <message>
+        <source>{0} patterns, {1} missing, {2} links</source>
+        <translation>{0} Muster, {1} fehlende, {2} Verweise</translation>
+    </message>
+    <message>
         <source>no kind</source>
         <translation>ohne Art</translation>
     </message>

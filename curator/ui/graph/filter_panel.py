@@ -59,6 +59,7 @@ class CheckList(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if key in wanted else Qt.CheckState.Unchecked)
             self.addItem(item)
         rows = min(_ROWS, max(1, self.count()))
+        self.ensurePolished()  # the theme says how high a row is
         self.setFixedHeight((max(self.sizeHintForRow(0), 4 * GRID) + 2) * rows + GRID)
         self.blockSignals(False)
 

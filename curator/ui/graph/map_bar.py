@@ -28,16 +28,15 @@ class MapBar(QWidget):
         self.search = SearchField(theme)
         self.search.setPlaceholderText(self.tr("Find on the map"))
         self.search.setAccessibleName(self.tr("Find on the map"))
-        self.search.setMinimumWidth(GRID * 45)
+        self.search.setMinimumWidth(GRID * 32)
         self.search.setMaximumWidth(GRID * 90)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._row.addWidget(self.search, 1)
-        self._row.addSpacing(GRID)
+        self._row.addWidget(self.search, 8)
         self.colour = self._choice(self.tr("Colour"), [(name, colour_name(name)) for name in COLOURS])
         self.colour.activated.connect(lambda _index: self.colour_chosen.emit(self.colour.currentData()))
         self.size_by = self._choice(self.tr("Size"), [(name, size_name(name)) for name in SIZES])
         self.size_by.activated.connect(lambda _index: self.size_chosen.emit(self.size_by.currentData()))
-        self._row.addStretch(2)
+        self._row.addStretch(1)
 
     def _choice(self, words: str, entries: list[tuple[str, str]]) -> QComboBox:
         label = QLabel(words)
@@ -48,6 +47,7 @@ class MapBar(QWidget):
         box.setAccessibleName(words)
         label.setBuddy(box)
         keep_letters(box)
+        self._row.addSpacing(2 * GRID)
         self._row.addWidget(label)
         self._row.addWidget(box)
         return box

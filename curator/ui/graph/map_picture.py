@@ -196,7 +196,7 @@ class MapPicture(QWidget):
             self._faded = None
             self.canvas.set_shown(edges, nodes)
         self._hold()
-        self.note.setText(map_summary(data, int(nodes.sum()), int(edges.sum())))
+        self.note.setText(map_summary(data, nodes, int(edges.sum())))
         self.canvas.setAccessibleDescription(self.note.text())
         self.minimap.redraw()
         self.changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from curator.ui.graph.dress import Group
 from curator.ui.graph.map_data import MapData
+from curator.ui.graph.scene import Bools
 from curator.ui.graph.words import tr
 
 
@@ -42,11 +43,20 @@ def group_name(colour: str, group: Group, data: MapData) -> str:
     return group.key
 
 
-def map_summary(data: MapData, nodes: int, edges: int) -> str:
-    """How much of the library is shown: "3,616 patterns, 23,177 links", or "120 of 3,616 patterns, …"."""
+def map_summary(data: MapData, nodes: Bools, edges: int) -> str:
+    """How much of the library is shown: "303 patterns, 3,082 links", or "120 of 303 patterns, …".
+
+    Names without a pattern are no patterns; where there are any they are said beside them: "303 patterns, 255 missing".
+    """
     number = QLocale().toString
-    of = tr("{0} of {1}")
-    patterns = number(nodes) if nodes == len(data) else of.format(number(nodes), number(len(data)))
-    every = len(data.source)
-    links = number(edges) if edges == every else of.format(number(edges), number(every))
-    return tr("{0} patterns, {1} links").format(patterns, links)
+
+    def share(shown: int, every: int) -> str:
+        return number(shown) if shown == every else tr("{0} of {1}").format(number(shown), number(every))
+
+    missing = int(data.missing.sum())
+    patterns = share(int((nodes & ~data.missing).sum()), len(data) - missing)
+    links = share(edges, len(data.source))
+    if not missing:
+        return tr("{0} patterns, {1} links").format(patterns, links)
+    names = share(int((nodes & data.missing).sum()), missing)
+    return tr("{0} patterns, {1} missing, {2} links").format(patterns, names, links)

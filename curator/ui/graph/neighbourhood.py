@@ -39,6 +39,7 @@ from curator.ui.widgets.empty import EmptyState
 LIMITS = (40, 120, 300)
 """How many neighbours are shown: the strongest so many, more on request."""
 DEPTHS = (1, 2, 3)
+_ROOMY = 85 * GRID  # narrower, the head has no room for a word that its buttons' hints say as well
 
 
 class NeighbourhoodView(QWidget):
@@ -140,6 +141,7 @@ class NeighbourhoodView(QWidget):
         row.setSpacing(2)
         self.steps = QLabel(self.tr("Steps"))
         self.steps.setProperty("role", "caption")
+        self.steps.setMinimumWidth(1)  # it goes where it has no room; it must not keep the view from getting narrow
         row.addWidget(self.steps)
         row.addSpacing(GRID)
         self.depths = QButtonGroup(self, exclusive=True)
@@ -159,10 +161,12 @@ class NeighbourhoodView(QWidget):
             self.depths.addButton(button, depth)
             row.addWidget(button)
         self.depths.idClicked.connect(lambda _depth: self._ask(fit=True))
+        row.addSpacing(2 * GRID)
         row.addStretch(1)
         self.note = QLabel()
         self.note.setProperty("role", "caption")
         row.addWidget(self.note)
+        row.addSpacing(GRID)
         self.more = QPushButton(self.tr("More"))
         self.more.setProperty("role", "quiet")
         self.more.setAccessibleName(self.tr("Show more neighbours"))
@@ -328,6 +332,7 @@ class NeighbourhoodView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.steps.setVisible(self.width() >= _ROOMY)
         self._place_lonely()
 
     def _place_lonely(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
+from curator.ui.graph.filters import Filters
 from curator.ui.graph.map import MapWorkspace
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
@@ -40,8 +41,8 @@ def test_that_every_pattern_and_every_name_that_links_lead_to_is_on_the_map(
 ) -> None:
     view, _ = open_map(library)
     assert shown(view) == {"hub", "oak", "elm", "fir", "ash", "lonely", "ghost", "nowhere"}
-    assert view.picture.note.text() == "8 patterns, 7 links"
-    assert view.canvas.accessibleDescription() == "8 patterns, 7 links"
+    assert view.picture.note.text() == "6 patterns, 2 missing, 7 links"
+    assert view.canvas.accessibleDescription() == "6 patterns, 2 missing, 7 links"
 
 
 def test_that_the_map_looks_the_same_when_the_library_is_opened_again(
@@ -62,7 +63,7 @@ def test_that_an_unsaved_edit_is_drawn_and_moves_nothing_else(
     before = view.picture.places()
     link = [{"op": "add", "path": "/relationships/tools", "value": [{"slug": "ash", "weight": 0.4}]}]
     bridge.apply([PatchEdit("hub.md", link)], "Link")
-    qtbot.waitUntil(lambda: view.picture.note.text() == "8 patterns, 8 links")
+    qtbot.waitUntil(lambda: view.picture.note.text() == "6 patterns, 2 missing, 8 links")
     assert view.picture.places() == before
 
 
@@ -185,9 +186,9 @@ def test_that_a_hidden_map_waits_until_it_is_shown(
     view.hide()
     link = [{"op": "add", "path": "/relationships/tools", "value": [{"slug": "ash", "weight": 0.4}]}]
     bridge.apply([PatchEdit("hub.md", link)], "Link")
-    assert view.picture.note.text() == "8 patterns, 7 links"
+    assert view.picture.note.text() == "6 patterns, 2 missing, 7 links"
     view.show()
-    qtbot.waitUntil(lambda: view.picture.note.text() == "8 patterns, 8 links")
+    qtbot.waitUntil(lambda: view.picture.note.text() == "6 patterns, 2 missing, 8 links")
 
 
 def test_that_another_scheme_repaints_the_map(open_map: Callable[[Path], Opened], library: Path, theme: Theme) -> None:
@@ -233,3 +234,13 @@ def test_that_a_letter_finds_a_colouring_by_its_name(
     qtbot.waitUntil(view.bar.colour.hasFocus)
     QTest.keyClick(view.bar.colour, Qt.Key.Key_P)
     assert view.bar.colour.currentData() == "problem"
+
+
+def test_that_names_without_a_pattern_are_not_counted_as_patterns(
+    open_map: Callable[[Path], Opened], library: Path
+) -> None:
+    view, _ = open_map(library)
+    view.picture.narrow(Filters(missing=False))
+    assert view.picture.note.text().startswith("6 patterns, 0 of 2 missing, ")
+    view.picture.narrow(Filters(lone=False))
+    assert view.picture.note.text() == "5 of 6 patterns, 2 missing, 7 links"

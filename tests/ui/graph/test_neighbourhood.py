@@ -268,3 +268,16 @@ def test_that_a_hidden_view_waits_until_it_is_shown(
     assert tasks.running == ()
     view.show()
     qtbot.waitUntil(lambda: "oak" in slugs(view))
+
+
+def test_that_a_narrow_view_keeps_its_figures_apart_from_its_buttons(
+    open_view: Callable[[Path], Opened], library: Path, qtbot: QtBot
+) -> None:
+    view, bridge = open_view(library)
+    bridge.open_pattern("hub")
+    qtbot.waitUntil(lambda: len(slugs(view)) == 6)
+    assert view.steps.isVisible()
+    view.resize(300, 460)
+    qtbot.waitUntil(lambda: not view.steps.isVisible())
+    last = view.depths.button(3)
+    qtbot.waitUntil(lambda: view.note.geometry().left() - last.geometry().right() >= 8)
