@@ -6,8 +6,9 @@ pattern with itself. What people decided counts, and where it is wanted what a m
 numpy and scipy take a tenth of a second to import; import this module after the window is drawn.
 """
 
+from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,12 +42,32 @@ class Web:
     def __init__(self, graph: "Graph", inferred: bool = False) -> None:
         self.names = sorted(node for node, missing in graph.nodes(data="missing") if not missing)
         self.number = {name: at for at, name in enumerate(self.names)}
+        self._inferred = inferred
+        self._read(graph.edges(keys=True, data=True))
+
+    def restated(self, graph: "Graph", name: str) -> "Web":
+        """The web after one of its patterns was edited: that one's edges as the graph has them now, else the same.
+
+        The patterns have to be the same as before.
+        """
+        made = Web.__new__(Web)
+        made.names, made.number, made._inferred = self.names, self.number, self._inferred
+        made._read(graph.out_edges(name, keys=True, data=True))
+        kept = np.flatnonzero(self.source != self.number[name])
+        made.edges += [self.edges[at] for at in kept.tolist()]
+        made.nowhere += [edge for edge in self.nowhere if edge[0] != name]
+        made.source = np.concatenate([made.source, self.source[kept]])
+        made.target = np.concatenate([made.target, self.target[kept]])
+        made.strength = np.concatenate([made.strength, self.strength[kept]])
+        return made
+
+    def _read(self, edges: Iterable[tuple[str, str, Any, dict[str, Any]]]) -> None:
         self.edges: list[EdgeKey] = []
         self.nowhere: list[EdgeKey] = []
         pairs: list[tuple[int, int]] = []
         strength: list[float] = []
-        for source, target, key, facts in graph.edges(keys=True, data=True):
-            counts = facts["origin"] == HARD or (inferred and facts["state"] in OPEN_STATES)
+        for source, target, key, facts in edges:
+            counts = facts["origin"] == HARD or (self._inferred and facts["state"] in OPEN_STATES)
             if counts and source in self.number and target not in self.number:
                 self.nowhere.append((source, target, key))
             elif counts and source != target and source in self.number:

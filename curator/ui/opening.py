@@ -35,6 +35,11 @@ _OF_MAP = (
     *(*_OF_MOTION, "scipy.sparse.linalg", "scipy.spatial", "curator.links.layout"),
     *("curator.links.communities", "curator.links.answers", "curator.links.consequences"),
 )
+# What says what a decision would do. The two that hold classes of Qt are there already where a graph is drawn.
+_OF_OUTLOOK = (
+    *("numpy.ma", "numpy.testing", "numpy.f2py", "numpy.random", "scipy.sparse", "scipy.sparse.csgraph"),
+    *("curator.links.consequences", "curator.ui.graph.graph_source", "curator.ui.answers.outlook_words"),
+)
 _loading: dict[str, Generator[None, None, None]] = {}
 
 
@@ -90,6 +95,12 @@ def load_for_map() -> Iterator[None]:
 def load_for_motion() -> Iterator[None]:
     """Import what lets the nodes of a graph move, in the same way; no piece where it is there already."""
     return _in_pieces(_OF_MOTION)
+
+
+def load_for_outlook() -> Iterator[None]:
+    """Import what tells the consequences of a decision, in the same way; no piece where it is there already."""
+    load_now("pyqtgraph")
+    return _in_pieces(_OF_OUTLOOK)
 
 
 def _in_pieces(names: Iterable[str]) -> Iterator[None]:

@@ -5713,6 +5713,10 @@
         <translation>Frühere Entscheidungen</translation>
     </message>
     <message>
+        <source>If you accept</source>
+        <translation>Beim Annehmen</translation>
+    </message>
+    <message>
         <source>The claim</source>
         <translation>Die Behauptung</translation>
     </message>

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from curator.links.consequences import Consequences, consequences
-from curator.links.contradictions import MUTUAL
-from curator.links.web import OPEN_STATES, Web
+from curator.links.web import OPEN_STATES
 from curator.ui.actions import Actions
-from curator.ui.answers.words import reason, tr
+from curator.ui.answers.outlook_words import outlook_lines
+from curator.ui.answers.words import tr
 from curator.ui.graph.graph_source import GraphSource
 from curator.ui.graph.map_picture import MapPicture, MarkedEdge
 from curator.ui.graph.words import kind_label
@@ -65,10 +65,8 @@ class OutlookCard(QFrame):
         library = self._source.library
 
         def look(_progress: Progress) -> tuple[dict[str, str], Consequences | None]:
-            titles, web = library.read(
-                lambda graph: ({slug: str(title) for slug, title in graph.nodes(data="title")}, Web(graph))
-            )
-            return titles, consequences(web, marked.source, marked.target, marked.kind)
+            found = consequences(library.web(), marked.source, marked.target, marked.kind)
+            return library.titles((marked.source, marked.target, *(found.circle if found else ()))), found
 
         self._asked = self._tasks.run(look, lambda found: self._show(marked, *found), lambda _: self.hide(), owner=self)
 
@@ -98,35 +96,3 @@ class OutlookCard(QFrame):
         layout = self.layout()
         self.setFixedHeight(layout.heightForWidth(width) if layout is not None else self.sizeHint().height())
         self.move(3 * GRID, 3 * GRID)
-
-
-def outlook_lines(found: Consequences, titles: dict[str, str]) -> list[str]:
-    """What would be, a sentence a line; what is troubling first."""
-    number = QLocale().toString
-    lines = []
-    if found.circle:
-        way = f" {kind_label(found.circle_kind)} ".join(titles.get(slug, slug) for slug in found.circle)
-        lines.append(tr("⚠ A circle would close: {0}.").format(way))
-    lines += [
-        tr("⚠ It would contradict what stands there: {0}.").format(reason(each.reason))
-        for each in found.contradictions
-        if each.reason != MUTUAL or not found.circle
-    ]
-    if found.joined:
-        one, other = (number(size) for size in found.joined)
-        lines.append(tr("It would join two parts of the library, of {0} and {1} patterns.").format(one, other))
-    now, then = found.in_links
-    if not now:
-        lines.append(tr("No other pattern points to the target yet."))
-    elif now != then:
-        lines.append(tr("{0} patterns would point to the target instead of {1}.").format(number(then), number(now)))
-    before, after = (number(place) for place in found.place)
-    if before != after:
-        lines.append(
-            tr("By attention the target would be in place {0} of {1} instead of {2}.").format(
-                after, number(found.patterns), before
-            )
-        )
-    if not found.troubling:
-        lines.append(tr("It closes no circle and contradicts nothing."))
-    return lines

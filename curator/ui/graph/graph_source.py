@@ -21,21 +21,21 @@ class GraphSource(QObject):
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)
         self.library = LibraryGraph(bridge.session, bridge.catalogue)
-        self._echo = False
+        self._told: set[str] = set()
         bridge.changed.connect(self._follow)
         bridge.indexed.connect(self._catch_up)
 
     def _follow(self, change: Change) -> None:
-        self._echo = True
+        self._told |= change.paths
         self.library.tell(change.paths)
         self.changed.emit()
 
-    def _catch_up(self) -> None:
-        """The catalogue has read something; what merely follows an edit is known here already."""
-        if not self._echo:
-            self.library.tell(())
+    def _catch_up(self, paths: frozenset[str] | None) -> None:
+        """The catalogue has read these files, or any (None); what merely follows an edit is known here already."""
+        if paths is None or not paths <= self._told:
+            self.library.tell(paths or ())
             self.changed.emit()
-        self._echo = False
+        self._told -= paths if paths is not None else self._told
 
 
 def graph_source(bridge: SessionBridge) -> GraphSource:

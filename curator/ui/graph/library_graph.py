@@ -11,7 +11,7 @@ from curator.library.ledger.decisions import evidence_of
 from curator.library.ledger.decisions import link as key_of
 from curator.library.problems.muting import Muting
 from curator.library.problems.problems import RULES
-from curator.links.graph import build, resolver, restate
+from curator.links.graph import HARD, build, resolver, restate
 from curator.links.relations import InferredLink
 from curator.pattern import UnsafeEdit
 from curator.schema.checks.problem import SEVERITIES
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from curator.library.catalogue import Catalogue
     from curator.library.editing.session import Session
     from curator.links.graph import Graph
+    from curator.links.web import Web
 
 T = TypeVar("T")
 
@@ -40,6 +41,7 @@ class LibraryGraph:
         self._known: dict[str, tuple[str, str]] = {}
         self._facts: dict[str, Fact] = {}
         self._communities: list[list[str]] | None = None
+        self._web: Web | None = None
         self._stale: set[str] = set()
         self._all_stale = True
 
@@ -72,6 +74,22 @@ class LibraryGraph:
         """The library's communities, those that the map is coloured by (see `communities_of`); not to be changed."""
         with self._lock:
             return self._belonging(self._current())
+
+    def web(self) -> Web:
+        """What people decided between the library's patterns, as arrays; the same one until a relation changes."""
+        from curator.links.web import Web  # with SciPy, as below
+
+        with self._lock:
+            graph = self._current()
+            if self._web is None:
+                self._web = Web(graph)
+            return self._web
+
+    def titles(self, slugs: Collection[str] | None = None) -> dict[str, str]:
+        """The titles of these patterns that are in the graph, or of all."""
+        with self._lock:
+            nodes = self._current().nodes
+            return {slug: str(nodes[slug]["title"]) for slug in (nodes if slugs is None else slugs) if slug in nodes}
 
     def _belonging(self, graph: Graph) -> list[list[str]]:
         from curator.links.communities import communities_of  # with SciPy, which a window without a map can do without
@@ -106,13 +124,16 @@ class LibraryGraph:
             if summary is None or self._known.get(path) != (summary.slug, summary.id):
                 return self._anew()
             self._communities = None
+            before = _stated(self._graph, summary.slug)
             restate(self._graph, summary, self._resolve, self._decided)
+            if self._web is not None and _stated(self._graph, summary.slug) != before:
+                self._web = self._web.restated(self._graph, summary.slug)
             self._facts[summary.slug] = _fact(summary)
         return self._graph
 
     def _anew(self) -> Graph:
         self._all_stale = False
-        self._communities = None
+        self._communities = self._web = None
         summaries = {summary.path: summary for summary in self._catalogue.summaries()}
         for path in self._session.changed():
             summary = self._summary(path)
@@ -145,6 +166,12 @@ class LibraryGraph:
         evidence = evidence_of(link.confidence, link.reason)
         found = self._session.decided(source, link.kind, link.target, evidence)
         return found.decision if found is not None else None
+
+
+def _stated(graph: Graph, slug: str) -> dict[tuple[str, str], float | None]:
+    """The relations that a pattern states, by target and kind, with their weights."""
+    edges = graph.out_edges(slug, data=True)
+    return {(target, facts["kind"]): facts.get("weight") for _, target, facts in edges if facts["origin"] == HARD}
 
 
 def _fact(summary: Summary) -> Fact:

@@ -28,6 +28,7 @@ from curator.ui.widgets.banner import Banner
 
 _TIES = 6
 _EARLIER = 4
+_FORESEEN = GRID * 24  # room for what accepting would do, which comes a moment later and must not move anything
 _OUTCOMES = ("accepted", "reclassified", "rejected", "deferred")
 
 
@@ -57,6 +58,9 @@ class Claim(QWidget):
         self.outcomes = OutcomeBar(theme)
         self.target.column.addWidget(self.outcomes)
         self.history = _Part(tr("Earlier decisions"))
+        self.outlook = _Part(tr("If you accept"))
+        self.outlook.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.outlook.setMinimumHeight(_FORESEEN)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -70,7 +74,7 @@ class Claim(QWidget):
         column.addSpacing(GRID)
         column.addWidget(self.reason)
         column.addSpacing(2 * GRID)
-        for part in (self.banner, self.changed, self.warning, self.ties, self.target, self.history):
+        for part in (self.banner, self.changed, self.warning, self.ties, self.target, self.history, self.outlook):
             column.addWidget(part)
         column.addStretch(1)
         self.area = QScrollArea()
@@ -113,6 +117,11 @@ class Claim(QWidget):
         self.history.show_lines(earlier)
         self.history.setVisible(bool(earlier))
         self.area.verticalScrollBar().setValue(0)
+
+    def show_outlook(self, lines: Sequence[str] | None) -> None:
+        """Say what accepting would do: nothing yet (no lines), or nothing at all (None)."""
+        self.outlook.show_lines([(line, "") for line in lines or ()])
+        self.outlook.setVisible(lines is not None)
 
     def refuse(self, sentence: str) -> None:
         """Say why a decision could not be made."""

@@ -20,6 +20,7 @@ from curator.ui.review.claim import Claim
 from curator.ui.review.desk import ReviewDesk
 from curator.ui.review.keys_bar import KeysBar
 from curator.ui.review.leaf import Leaf, warm
+from curator.ui.review.outlook import Outlook
 from curator.ui.review.queue_bar import QueueBar
 from curator.ui.review.reasons import ReasonList
 from curator.ui.review.texts import decision_word, link_words, number, tr, value_name
@@ -56,6 +57,7 @@ class ReviewWorkspace(QWidget):
         self.bar = QueueBar(self.desk, actions, theme)
         self.source, self.target = Leaf(theme, tr("Source")), Leaf(theme, tr("Target"))
         self.claim = Claim(theme)
+        self.outlook = Outlook(bridge, tasks, self)
         self.empty = EmptyState(theme, "review", "", "")
         self.keys = KeysBar(actions, theme, _deeds(), _kind_keys())
         self.pages = QStackedWidget()
@@ -65,6 +67,7 @@ class ReviewWorkspace(QWidget):
         self.desk.turned.connect(self._show_card)
         self.desk.counted.connect(self._show_last)
         self.desk.refused.connect(self.claim.refuse)
+        self.outlook.said.connect(self.claim.show_outlook)
         theme.changed.connect(self.claim.restyle)
         self._show_card()
 
@@ -240,6 +243,7 @@ class ReviewWorkspace(QWidget):
 
     def _show_card(self) -> None:
         card = self.desk.card
+        self._look_ahead()
         if card is None:
             self._say_empty()
             if not self._in_sight():
@@ -255,6 +259,10 @@ class ReviewWorkspace(QWidget):
         if self.sight is not None and self._in_sight():
             self.sight.refresh()
         self._actions.refresh()
+
+    def _look_ahead(self) -> None:
+        foreseen = self.outlook.follow(self.desk.card)
+        self.claim.show_outlook([] if foreseen else None)
 
     def _show_last(self) -> None:
         last = self.desk.last
@@ -318,6 +326,7 @@ class ReviewWorkspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.desk.open()
+        self._look_ahead()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._actions.refresh()
 

@@ -16,6 +16,13 @@ def link(slug: str) -> list[Link]:
     return [{"slug": slug, "weight": 0.5}]
 
 
+def woven(graph: LibraryGraph) -> tuple[list[object], list[object], list[object]]:
+    """All that a web holds, in an order of its own."""
+    web = graph.web()
+    numbers = zip(web.edges, web.source.tolist(), web.target.tolist(), web.strength.tolist(), strict=True)
+    return list(web.names), sorted(numbers), sorted(web.nowhere)
+
+
 @pytest.mark.parametrize(
     ("path", "operations"),
     [
@@ -32,6 +39,7 @@ def test_that_an_edit_brings_the_kept_graph_to_where_a_new_one_would_be(
     bridge = bridge_for(library)
     kept = LibraryGraph(bridge.session, bridge.catalogue)
     assert kept.around("hub.md", 3, 100) is not None
+    assert len(kept.web()) == 6
     bridge.session.apply([PatchEdit(path, operations)], "Edit")
     kept.tell([path])
     anew = LibraryGraph(bridge.session, bridge.catalogue)
@@ -41,6 +49,7 @@ def test_that_an_edit_brings_the_kept_graph_to_where_a_new_one_would_be(
         assert theirs is not None
         assert (mine.scene.slugs, mine.scene.titles) == (theirs.scene.slugs, theirs.scene.titles)
         assert list(mine.scene.edges()) == list(theirs.scene.edges())
+    assert woven(kept) == woven(anew)
 
 
 def test_that_a_new_file_is_in_the_graph_at_once(library: Path, bridge_for: Callable[[Path], SessionBridge]) -> None:
@@ -53,3 +62,18 @@ def test_that_a_new_file_is_in_the_graph_at_once(library: Path, bridge_for: Call
     found = kept.around("new.md", 1, 40)
     assert found is not None
     assert sorted(found.scene.slugs) == ["new", "oak"]
+
+
+def test_that_the_web_is_kept_until_a_relation_changes(
+    library: Path, bridge_for: Callable[[Path], SessionBridge]
+) -> None:
+    bridge = bridge_for(library)
+    kept = LibraryGraph(bridge.session, bridge.catalogue)
+    web = kept.web()
+    bridge.session.apply([PatchEdit("hub.md", [{"op": "replace", "path": "/title", "value": "Another"}])], "Edit")
+    kept.tell(["hub.md"])
+    assert kept.web() is web
+    added: list[dict[str, object]] = [{"op": "add", "path": "/relationships/requires", "value": link("fir")}]
+    bridge.session.apply([PatchEdit("hub.md", added)], "Link")
+    kept.tell(["hub.md"])
+    assert kept.web().between("fir", "hub") == (("hub", "fir", ("requires", "hard")),)
