@@ -36,11 +36,11 @@ class Style:
 
     def column(self, place: int) -> int:
         """The column (0-based, in characters) of a place in the text."""
-        return place - self.text.rfind("\n", 0, place) - 1
+        return _column(self.text, place)
 
     @cached_property
     def _seen(self) -> "_Walk":
-        return _Walk(self)
+        return _Walk(self.text, self._root)
 
     def step(self) -> int:
         """Columns between a map's keys and those of the map that holds it."""
@@ -130,10 +130,10 @@ class Style:
 
 
 class _Walk:
-    """One walk over the tree, counting what is seen."""
+    """One walk over the tree, counting what is seen. Holds no style: the two would keep each other, and the tree."""
 
-    def __init__(self, style: Style) -> None:
-        self._style = style
+    def __init__(self, text: str, root: Node | None) -> None:
+        self._text = text
         self.lists: list[ListHabit] = []
         self.steps: Counter[int] = Counter()
         self.flow_items: Counter[bool] = Counter()  # of maps that are a list's items
@@ -142,8 +142,8 @@ class _Walk:
         self.needed: Counter[str] = Counter()  # the quotes used where some were needed
         self.folded: list[Node] = []
         self.text_steps: Counter[int] = Counter()
-        if style._root is not None:
-            self._walk(style._root, None, None, 0, None)
+        if root is not None:
+            self._walk(root, None, None, 0, None)
 
     def _walk(self, node: Node, owner: Node | None, column: int | None, depth: int, inside: bool | None) -> None:
         if node.alias:
@@ -154,13 +154,13 @@ class _Walk:
             if node.pairs:
                 if not inside and owner is not None and owner.kind == "list":
                     self.flow_items[node.flow] += 1
-                own = self._style.column(node.pairs[0].key.start)
+                own = _column(self._text, node.pairs[0].key.start)
                 if column is not None and not node.flow:
                     self.steps[own - column] += 1
                 for pair in node.pairs:
                     self._walk(pair.value, node, None if node.flow else own, depth + 1, inside or node.flow)
         elif node.items:
-            offset = None if node.flow or column is None else self._style.column(node.start) - column
+            offset = None if node.flow or column is None else _column(self._text, node.start) - column
             if not inside:
                 self.lists.append(ListHabit(depth, owner, node, offset))
                 if not node.flow:
@@ -181,6 +181,10 @@ class _Walk:
             self.needed[node.style] += 1
         else:
             self.quotes[shape(node.value), node.style] += 1
+
+
+def _column(text: str, place: int) -> int:
+    return place - text.rfind("\n", 0, place) - 1
 
 
 def _own_gap(node: Node, default: int) -> int:

@@ -1,7 +1,8 @@
 """A pattern as a value: what it says of a file, what it refuses and why."""
 
-from typing import Any
+from typing import gc
 
+import Any
 import pytest
 
 from curator.pattern import (
@@ -171,3 +172,18 @@ def test_that_text_edits_keep_the_line_breaks_of_untouched_lines() -> None:
     first = Pattern.from_bytes(raw)
     assert first.with_frontmatter("a: 1\nb: 5\nc: 3\n").to_bytes() == raw.replace(b"b: 2\n", b"b: 5\r\n")
     assert first.with_body("one\ntwo\nthree\n").to_bytes().endswith(b"one\r\ntwo\nthree\r\n")
+
+
+def test_that_an_edit_leaves_nothing_behind_in_cycles() -> None:
+    pattern = Pattern.from_bytes(b"---\ntitle: A\ntags:\n  - one\n  - two\n---\n")
+    operations = [{"op": "add", "path": "/aliases", "value": ["a word", "another: one"]}]
+    pattern.patch(operations)  # what is made once for all is made
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        gc.collect()
+        pattern.patch(operations)
+        assert gc.collect() == 0
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -149,6 +149,8 @@ class LibraryGraph:
                 return None
             return found.decision
 
+        if self._graph is not None:  # it and its views keep each other: nobody has it any more, and it would stay
+            self._graph.clear()
         self._graph = build(summaries.values(), decided)
         self._resolve = resolver(summaries.values())
         self._known = {path: (summary.slug, summary.id) for path, summary in summaries.items()}

@@ -64,6 +64,19 @@ def test_that_a_new_file_is_in_the_graph_at_once(library: Path, bridge_for: Call
     assert sorted(found.scene.slugs) == ["new", "oak"]
 
 
+def test_that_a_graph_that_is_no_longer_kept_lets_go_of_its_patterns(
+    library: Path, bridge_for: Callable[[Path], SessionBridge]
+) -> None:
+    bridge = bridge_for(library)
+    kept = LibraryGraph(bridge.session, bridge.catalogue)
+    first = kept.read(lambda graph: graph)
+    assert len(first)
+    bridge.session.apply([CreateFile("new.md", b"---\nslug: new\n---\nBody.\n")], "Create")
+    kept.tell(["new.md"])
+    assert kept.read(len)
+    assert not len(first)
+
+
 def test_that_the_web_is_kept_until_a_relation_changes(
     library: Path, bridge_for: Callable[[Path], SessionBridge]
 ) -> None:
