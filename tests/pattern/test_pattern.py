@@ -1,8 +1,8 @@
 """A pattern as a value: what it says of a file, what it refuses and why."""
 
-from typing import gc
+import gc
+from typing import Any
 
-import Any
 import pytest
 
 from curator.pattern import (
