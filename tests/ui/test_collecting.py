@@ -3,7 +3,8 @@
 import gc
 import threading
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,5 +66,25 @@ def test_that_what_took_long_to_look_at_is_set_aside_until_everything_is_tidied(
         collector.tidy()
         assert aside >= len(kept)
         assert gc.get_freeze_count() == 0
+    finally:
+        collector.stop()
+
+
+def test_that_everything_is_tidied_once_the_curator_has_gone_elsewhere(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("curator.ui.collecting._AWAY", 1)
+    monkeypatch.setattr("curator.ui.collecting._SELDOM", -1.0)
+    ended: list[int] = []
+    collector = Collector()
+    try:
+        Left(ended)
+        gc.freeze()
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        qtbot.wait(10)
+        assert not ended, "back at once"
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+        qtbot.waitUntil(lambda: bool(ended))
     finally:
         collector.stop()
