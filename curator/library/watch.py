@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from curator.library.disk.files import find, is_pattern_path
-from curator.library.ledger.ledger import LEDGER
 
+_KEPT = ".curator/"
+_HALF_WRITTEN = ".curator/."  # on the way to its name
 QUIET = 0.15
 LONGEST = 0.75
 MANY = 500
@@ -27,12 +28,12 @@ class Outside:
     """What happened outside: the paths of pattern files that came, changed or went.
 
     With `everything`, more may have changed than is known, and all files are to be compared (`Catalogue.scan`);
-    `decisions` says that the ledger changed.
+    `kept` are the paths of what else the library keeps that changed: its ledger, its rules.
     """
 
     paths: frozenset[str] = frozenset()
     everything: bool = False
-    decisions: bool = False
+    kept: frozenset[str] = frozenset()
 
 
 class Watcher:
@@ -56,7 +57,8 @@ class Watcher:
         self._quiet, self._longest, self._poll = quiet, longest, poll
         self._state = threading.Condition()
         self._paths: set[str] = set()
-        self._everything = self._decisions = self._stopped = False
+        self._kept: set[str] = set()
+        self._everything = self._stopped = False
         self._first = self._last = 0.0
         self._observer: Any = None
         self._thread: threading.Thread | None = None
@@ -110,18 +112,18 @@ class Watcher:
 
     def _happened(self, event: Any) -> None:
         """Called on the observer's thread."""
-        paths, everything, decisions = set(), False, False
+        paths, kept, everything = set(), set(), False
         for place in filter(None, (event.src_path, event.dest_path)):
             path = self._relative(os.fsdecode(place))
-            if path == LEDGER:
-                decisions = True
+            if path is not None and _is_kept(path):
+                kept.add(path)
             elif path is None or any(part.startswith(".") for part in path.split("/")):
                 continue
             elif event.is_directory:
                 everything = everything or event.event_type != "modified"
             elif is_pattern_path(path):
                 paths.add(path)
-        if not (paths or everything or decisions):
+        if not (paths or everything or kept):
             return
         with self._state:
             now = time.monotonic()
@@ -129,7 +131,7 @@ class Watcher:
             self._last = now
             self._paths |= paths
             self._everything |= everything
-            self._decisions |= decisions
+            self._kept |= kept
             self._state.notify_all()
 
     def _relative(self, place: str) -> str | None:
@@ -151,9 +153,9 @@ class Watcher:
                 if self._stopped:
                     return
                 everything = self._everything or len(self._paths) >= MANY
-                batch = Outside(frozenset(self._paths), everything, self._decisions)
-                self._paths = set()
-                self._everything = self._decisions = False
+                batch = Outside(frozenset(self._paths), everything, frozenset(self._kept))
+                self._paths, self._kept = set(), set()
+                self._everything = False
                 self._first = 0.0
             self._notice(batch)
 
@@ -166,8 +168,8 @@ class Watcher:
             pause = max(self._poll, 20 * (time.monotonic() - began))
             changed = {path for path, _ in known.items() ^ found.items()}
             if changed:
-                ledger = LEDGER in changed
-                self._notice(Outside(frozenset(changed - {LEDGER}), len(changed) >= MANY, ledger))
+                kept = frozenset(filter(_is_kept, changed))
+                self._notice(Outside(frozenset(changed - kept), len(changed) >= MANY, kept))
             known = found
 
     def _pause(self, seconds: float) -> bool:
@@ -177,8 +179,14 @@ class Watcher:
     def _listing(self) -> dict[str, tuple[int, ...]]:
         found: dict[str, tuple[int, ...]] = {entry.path: entry[1:] for entry in find(self._root)}
         try:
-            status = (self._root / LEDGER).stat()
-            found[LEDGER] = (status.st_size, status.st_mtime_ns)
+            with os.scandir(self._root / _KEPT) as files:
+                for file in files:
+                    status = file.stat()
+                    found[_KEPT + file.name] = (status.st_size, status.st_mtime_ns)
         except OSError:
             pass
-        return found
+        return {path: state for path, state in found.items() if is_pattern_path(path) or _is_kept(path)}
+
+
+def _is_kept(path: str) -> bool:
+    return path.startswith(_KEPT) and not path.startswith(_HALF_WRITTEN)

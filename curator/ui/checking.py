@@ -30,7 +30,7 @@ class Checking(QObject):
         self._opened: Problems | None = None
         self._problems: Problems | None = None
         self._waiting: set[str] = set()
-        self._running = self._everything = False
+        self._running = self._everything = self._again = False
         bridge.indexed.connect(self._on_indexed)
         bridge.current_changed.connect(lambda _path: self.tell())
 
@@ -74,11 +74,13 @@ class Checking(QObject):
     def _on_indexed(self, paths: "frozenset[str] | None") -> None:
         self._waiting |= paths or frozenset()
         self._everything |= paths is None
-        if not self._running:
+        if self._running:
+            self._again = True  # even for no file at all: the library's rules may be others
+        else:
             self._next()
 
     def _next(self) -> None:
-        self._running = True
+        self._running, self._again = True, False
         paths, everything = frozenset(self._waiting), self._everything
         self._waiting.clear()
         self._everything = False
@@ -114,7 +116,7 @@ class Checking(QObject):
         self.counted.emit(errors)
         if touched:
             self._tell_of(touched)
-        if self._waiting or self._everything:
+        if self._again:
             self._next()
 
     def _tell_of(self, touched: "frozenset[str]") -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from curator.library import moves
 from curator.library.disk.files import stat
 from curator.library.editing.reconcile import FileConflict
+from curator.library.ledger.ledger import LEDGER
 from curator.library.watch import Outside, Watcher
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
@@ -32,7 +33,8 @@ class Watching(QObject):
         super().__init__(window)
         self._bridge, self._tasks, self._theme, self._window = bridge, tasks, theme, window
         self._paths: set[str] = set()
-        self._everything = self._decisions = self._running = False
+        self._kept: set[str] = set()
+        self._everything = self._running = False
         self._asked: frozenset[str] = frozenset()
         self._lost: tuple[moves.Known, ...] = ()  # what went and has not come back
         self._came: frozenset[str] = frozenset()  # what came in the last batch, and may be what goes in the next one
@@ -50,16 +52,18 @@ class Watching(QObject):
     def _on_noticed(self, outside: Outside) -> None:
         self._paths |= outside.paths
         self._everything = self._everything or outside.everything
-        self._decisions = self._decisions or outside.decisions
+        self._kept |= outside.kept
         self._next()
 
     def _next(self) -> None:
-        if self._running or not (self._paths or self._everything or self._decisions):
+        if self._running or not (self._paths or self._everything or self._kept):
             return
         self._running = True
         paths, everything = set(self._paths), self._everything
+        judged = bool(self._kept - {LEDGER})  # by other rules perhaps
         self._paths.clear()
-        self._everything = self._decisions = False
+        self._kept.clear()
+        self._everything = False
         session, catalogue, current = self._bridge.session, self._bridge.catalogue, self._bridge.current
         in_hand = {current} if current is not None else set()
         visited = self._bridge.trail if everything else self._bridge.trail & paths
@@ -89,7 +93,8 @@ class Watching(QObject):
             left = {each.path: each for each in (*lost, *moves.gone(session, now)) if each.path not in known}
             self._lost = tuple(left.values())[-_LOST:]
             self._came = frozenset(paths)
-            return session.conflicts(), None if everything else frozenset(paths), everything or report.anything
+            news = everything or judged or report.anything
+            return session.conflicts(), None if everything else frozenset(paths), news
 
         self._tasks.run(work, on_done=self._done, on_failed=self._failed, owner=self)
 

@@ -78,7 +78,7 @@ def test_that_the_ledger_is_told(library: Path, notices: Notices) -> None:
     write(library, {".curator/decisions.tsv": "subject_id\n"})
     time.sleep(0.3)  # the system may need a moment to watch a new folder
     (library / ".curator" / "decisions.tsv").write_text("subject_id\tx\n")
-    notices.until(lambda told: any(batch.decisions for batch in told.batches))
+    notices.until(lambda told: any(".curator/decisions.tsv" in batch.kept for batch in told.batches))
 
 
 def test_that_reading_is_nothing_to_tell(library: Path, notices: Notices) -> None:

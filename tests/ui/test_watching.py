@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from curator.library.editing.edits import PatchEdit
 from curator.ui.changes.conflicts import ConflictDialog
 from curator.ui.changes.recovery import RecoveryDialog
+from curator.ui.checking import Checking
 from curator.ui.following import Following
 from curator.ui.messages import Messages
 from curator.ui.session_bridge import SessionBridge
@@ -48,6 +49,24 @@ def test_that_a_file_that_came_from_outside_is_found(bridge: SessionBridge, libr
     text = (library / "time-bank.md").read_text("utf-8")
     (library / "new.md").write_text(text.replace("Time Bank", "Zeppelin Club").replace("time-bank", "new"), "utf-8")
     qtbot.waitUntil(lambda: bridge.catalogue.rows("zeppelin").total == 1)
+
+
+def test_that_rules_that_are_changed_by_hand_hold_at_once(
+    bridge: SessionBridge, library: Path, tasks: Tasks, host: QWidget, qtbot: QtBot
+) -> None:
+    checking = Checking(bridge, tasks, host)
+    with qtbot.waitSignal(checking.changed):
+        bridge.indexed.emit(None)
+    assert "section-missing" in {each.rule for each in checking.of("repair-cafe.md")}
+    (library / ".curator").mkdir()
+    rules = library / ".curator" / "rules.yaml"
+    rules.write_text('rules:\n  section-missing: {severity: "off", reason: Notes alone.}\n')
+    qtbot.waitUntil(lambda: "section-missing" not in {each.rule for each in checking.of("repair-cafe.md")})
+    qtbot.waitUntil(lambda: bridge.catalogue.rows("problem:section-missing").total == 0)
+    rules.unlink()
+    qtbot.waitUntil(lambda: "section-missing" in {each.rule for each in checking.of("repair-cafe.md")})
+    qtbot.waitUntil(lambda: not tasks.running)
+    checking.close()
 
 
 def test_that_an_edit_and_a_change_of_another_place_are_merged(
