@@ -52,7 +52,7 @@ _DOCKS = (
     ("neighbourhood", "curator.ui.graph", "NeighbourhoodView"),
     ("inferred", "curator.ui.review", "LinksPanel"),
 )
-_REMEMBERING = ("form", "read")  # pages whose own state is kept: what is folded, how it is read
+_REMEMBERING = ("form", "read", "problems")  # views whose own state is kept: what is folded, how it is read or listed
 _TURN = 0.008  # s
 _BREATH = 1  # ms between two turns, in which whoever waited longer comes first
 _DEFAULT_SIZE = (GRID * 350, GRID * 225)
@@ -233,9 +233,7 @@ class Window(QMainWindow):
             self.library.fill_dock(name, view)
         else:
             tell(view, "pattern-changes" if name == "changes" else name)
-            remembered = self._state.get("views")
-            if isinstance(remembered, dict) and isinstance(remembered.get(name), dict) and name in _REMEMBERING:
-                view.restore(remembered[name])
+            self._restore_view(name, view)
             self.library.pane.add_page(name, view)
         if left:
             QTimer.singleShot(_BREATH, lambda: self._build(left))
@@ -339,6 +337,7 @@ class Window(QMainWindow):
             tell(view, name)
             if name == "problems":
                 view.follow(self.checking)
+            self._restore_view(name, view)
             self._workspace_views[name] = view
             self.workspaces.addWidget(view)
         return True
@@ -371,9 +370,22 @@ class Window(QMainWindow):
             },
         )
 
+    def _restore_view(self, name: str, view: Any) -> None:
+        state = self._states().get(name)
+        if name in _REMEMBERING and isinstance(state, dict):
+            view.restore(state)
+
+    def _states(self) -> dict[str, Any]:
+        """What views have said of themselves last time."""
+        states = self._state.get("views")
+        return states if isinstance(states, dict) else {}
+
     def _state_of_views(self) -> dict[str, Any]:
-        pages: dict[str, Any] = {name: self.library.pane.page(name) for name in _REMEMBERING}
-        return {name: page.state() for name, page in pages.items() if page is not None}
+        views: dict[str, Any] = {
+            name: self.library.pane.page(name) or self._workspace_views.get(name) for name in _REMEMBERING
+        }
+        now = {name: view.state() for name, view in views.items() if view is not None}
+        return {**self._states(), **now}  # what was not in view stays as it was
 
     # going
 

@@ -150,6 +150,22 @@ def test_that_the_window_comes_back_as_it_was_left(make: Make, qtbot: QtBot) -> 
     assert second.library.split.sizes() == sizes
 
 
+def test_that_problems_are_gathered_and_as_wide_as_they_were_left(make: Make) -> None:
+    first = make()
+    first.show_workspace("problems")
+    view = first.workspaces.currentWidget()
+    view.bar.by.setCurrentIndex(view.bar.by.findData("file"))
+    view.split.setSizes([500, 700])
+    sizes = view.split.sizes()
+    assert first.close()
+    assert make().close()  # where the problems were not looked at
+    third = make()
+    third.show_workspace("problems")
+    view = third.workspaces.currentWidget()
+    assert view.desk.by == "file"
+    assert view.split.sizes() == sizes
+
+
 def test_that_a_dock_left_floating_floats_again(make: Make, qtbot: QtBot) -> None:
     first = make()
     first.library.docks["inferred"].setFloating(True)

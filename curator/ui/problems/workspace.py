@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -81,6 +81,18 @@ class ProblemsWorkspace(QWidget):
     def follow(self, checking: Checking) -> None:
         """Show what these checks find."""
         self.desk.follow(checking)
+
+    def state(self) -> dict[str, Any]:
+        """How the list is gathered and how wide it is, to be kept over a restart."""
+        return {"by": self.desk.by, "split": self.split.sizes()}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Gather as it was; what is missing or odd is left as it is."""
+        at, sizes = self.bar.by.findData(state.get("by")), state.get("split")
+        if at >= 0:
+            self.bar.by.setCurrentIndex(at)
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(each, int) and each > 0 for each in sizes):
+            self.split.setSizes(sizes)
 
     def _lay_out(self) -> None:
         side = QWidget()
