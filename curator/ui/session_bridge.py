@@ -56,6 +56,7 @@ class SessionBridge(QObject):
         self._catalogue: Catalogue | None = None
         self._current: str | None = None
         self._vanished: str | None = None  # what was in hand when its file went; it may come back
+        self._renamed: dict[str, str] = {}  # what a curator renamed here: the path now by the path before
         self._back: list[str] = []
         self._forward: list[str] = []
         self._unsubscribe: Callable[[], None] | None = None
@@ -109,6 +110,7 @@ class SessionBridge(QObject):
         if path is None:
             self.messages.warning(self.tr("This library has no pattern “{0}”.").format(path_or_slug))
             return False
+        path = self._renamed.get(path, path)
         if path != self._current:
             if self._current is not None:
                 self._back.append(self._current)
@@ -211,6 +213,9 @@ class SessionBridge(QObject):
 
     def _announce(self, change: "Change") -> None:
         moved = dict(change.moved)
+        for old, new in moved.items():
+            self._renamed.pop(new, None)
+            self._renamed[old] = new  # a list may know the old name alone for a moment, and choose it again
         if moved:
             self._back = [moved.get(path, path) for path in self._back]
             self._forward = [moved.get(path, path) for path in self._forward]

@@ -63,6 +63,21 @@ def test_that_it_is_done_saved_kept_in_hand_and_undone(
     assert {each.name: each.read_bytes() for each in library.glob("*.md")} == before
 
 
+def test_that_the_old_name_leads_to_the_pattern_until_everybody_knows_the_new_one(
+    dialog: RenamePattern, bridge: SessionBridge, library: Path, messages: Messages, qtbot: QtBot
+) -> None:
+    foreseen(dialog, "tool-house", qtbot)
+    dialog.do_button.click()
+    qtbot.waitUntil(lambda: bool(messages.history))
+    assert bridge.catalogue.row("tool-library.md") is not None, "nobody follows here"
+    assert bridge.open_pattern("tool-library.md")
+    assert bridge.current == "tool-house.md"
+    bridge.undo()
+    qtbot.waitUntil(lambda: bridge.session.changed() == ())
+    assert bridge.open_pattern("tool-library.md")
+    assert bridge.current == "tool-library.md"
+
+
 def test_that_a_slug_that_cannot_be_is_said_and_not_done(dialog: RenamePattern, qtbot: QtBot) -> None:
     dialog.slug.setText("seed-library")
     qtbot.waitUntil(lambda: "already" in dialog.note.text())
