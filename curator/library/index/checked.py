@@ -139,14 +139,22 @@ def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Check
     for entry in batch:
         try:
             raw, now = read(root, entry.path)
+            found.append(_of_raw(entry.path, raw, now, reader))
         except OSError as error:
             if stat(root, entry.path) is not None:
                 reason = (error.strerror or str(error)).lower()
-                failure = Failure(f"the file cannot be read: {reason}", 1, 1)
-                found.append(_checked(Subject(_stem(entry.path), None, failure, b"---", b""), entry, _nowhere))
-            continue
-        found.append(_of_raw(entry.path, raw, now, reader))
+                found.append(_unreadable(entry, f"the file cannot be read: {reason}"))
+        except Exception as error:  # one file that nobody foresaw must not keep the others from being checked
+            import logging
+
+            logging.getLogger(__name__).exception("%s could not be checked.", entry.path)
+            reason = f"the program failed at it ({type(error).__name__}); please report this"
+            found.append(_unreadable(entry, reason))
     return found
+
+
+def _unreadable(entry: Entry, reason: str) -> Checked:
+    return _checked(Subject(_stem(entry.path), None, Failure(reason, 1, 1), b"---", b""), entry, _nowhere)
 
 
 Places = Callable[[Iterable[str]], Mapping[str, Place]]

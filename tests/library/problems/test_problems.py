@@ -13,6 +13,9 @@ from curator.library.problems.mending import edits_for, remedy_of
 from curator.library.problems.muting import set_rule
 from curator.library.problems.problems import Found, Problems
 from curator.pattern import Pattern
+from curator.schema.checks import characters
+from curator.schema.checks.problem import Problem
+from curator.schema.checks.subject import Subject
 from tests.library.small import links, pattern, slugs, write
 
 FILES = {
@@ -55,6 +58,24 @@ def test_that_rules_of_files_and_rules_between_them_are_told_together_errors_fir
     severities = [each.severity for each in problems.of("b.md")]
     assert severities == sorted(severities, key=["error", "warning", "hint"].index)
     assert problems.counts()["unparsable"] == 1
+
+
+def test_that_a_file_which_a_rule_fails_at_does_not_keep_the_others_from_being_checked(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(subject: Subject) -> Iterator[Problem]:
+        if subject.stem == "b" and subject.data is not None:
+            raise ZeroDivisionError
+        return iter(())
+
+    monkeypatch.setattr(characters, "check", failing)
+    opened = Problems(root, tmp_path / "cache")
+    assert opened.bring_up().complete
+    assert "section-missing" in rules(opened, "a.md")
+    assert [each.message for each in opened.of("b.md")] == [
+        "The program failed at it (ZeroDivisionError); please report this."
+    ]
+    opened.close()
 
 
 def test_that_problems_between_files_have_their_line(problems: Problems) -> None:
