@@ -4065,8 +4065,8 @@
         <translation>Git ließ sich nicht starten; alles andere im Programm geht.</translation>
     </message>
     <message>
-        <source>the file cannot be read: {0}</source>
-        <translation>die Datei kann nicht gelesen werden: {0}</translation>
+        <source>the program failed at it ({0}); please report this</source>
+        <translation>das Programm ist daran gescheitert ({0}); bitte melden</translation>
     </message>
     <message>
         <source>A relation leads to no pattern of this library.</source>
