@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self._afterwards: Callable[[], object] | None = None
         self._scanning = False
         self._loaded = False
-        self._awaited = ""  # a workspace that comes forward as soon as what it needs is imported
+        self._awaited = ""  # a workspace that comes forward as soon as what it needs is there
         self.workspaces = QStackedWidget()
         self._workspace_views: dict[str, QWidget] = {}
         self.commands = Commands(self)
@@ -171,6 +171,7 @@ class Window(QMainWindow):
         self.actions_table.refresh()
         self._build(list(_PAGES))
         self._scan()
+        self._show_awaited()
 
     @property
     def reading(self) -> bool:
@@ -307,7 +308,7 @@ class Window(QMainWindow):
             self._load_for_map(load_for_map())
         elif self.prepare_workspace(name):
             self.workspaces.setCurrentWidget(self._workspace_views[name])
-        elif self.bridge.ready:
+        else:
             self._awaited = name
         self.actions_table.refresh()
 

@@ -150,6 +150,17 @@ def test_that_the_window_comes_back_as_it_was_left(make: Make, qtbot: QtBot) -> 
     assert second.library.split.sizes() == sizes
 
 
+def test_that_a_workspace_wanted_before_the_library_is_open_comes_forward_then(make: Make, qtbot: QtBot) -> None:
+    window = make(wait=False)
+    assert not window.bridge.ready
+    window.show_workspace("review")
+    assert window.workspace == "library"
+    qtbot.waitUntil(lambda: window.workspace == "review")
+    with qtbot.waitSignal(window.started):
+        pass
+    assert window.workspace == "review"
+
+
 def test_that_problems_are_gathered_and_as_wide_as_they_were_left(make: Make) -> None:
     first = make()
     first.show_workspace("problems")
