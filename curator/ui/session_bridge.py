@@ -110,7 +110,8 @@ class SessionBridge(QObject):
         if path is None:
             self.messages.warning(self.tr("This library has no pattern “{0}”.").format(path_or_slug))
             return False
-        path = self._renamed.get(path, path)
+        while path in self._renamed and not self.session.exists(path):
+            path = self._renamed[path]
         if path != self._current:
             if self._current is not None:
                 self._back.append(self._current)

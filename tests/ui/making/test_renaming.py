@@ -76,6 +76,13 @@ def test_that_the_old_name_leads_to_the_pattern_until_everybody_knows_the_new_on
     qtbot.waitUntil(lambda: bridge.session.changed() == ())
     assert bridge.open_pattern("tool-library.md")
     assert bridge.current == "tool-library.md"
+    bridge.redo()
+    qtbot.waitUntil(lambda: bridge.session.changed() == ())
+    assert bridge.current == "tool-house.md"
+    (library / "tool-library.md").write_bytes((library / "time-bank.md").read_bytes())
+    bridge.session.reload(["tool-library.md"])
+    assert bridge.open_pattern("tool-library.md")
+    assert bridge.current == "tool-library.md", "another one has the old name now"
 
 
 def test_that_a_slug_that_cannot_be_is_said_and_not_done(dialog: RenamePattern, qtbot: QtBot) -> None:
