@@ -180,12 +180,12 @@ class Watcher:
         found: dict[str, tuple[int, ...]] = {entry.path: entry[1:] for entry in find(self._root)}
         try:
             with os.scandir(self._root / _KEPT) as files:
-                for file in files:
+                for file in filter(lambda each: _is_kept(_KEPT + each.name), files):
                     status = file.stat()
                     found[_KEPT + file.name] = (status.st_size, status.st_mtime_ns)
         except OSError:
             pass
-        return {path: state for path, state in found.items() if is_pattern_path(path) or _is_kept(path)}
+        return found
 
 
 def _is_kept(path: str) -> bool:

@@ -40,8 +40,6 @@ class Following(QObject):
 
     def _on_change(self, change: Change) -> None:
         self.follow(change.paths)
-        if change.moved and not self._running:  # else what watches the disk would take it for somebody else's doing
-            self._next()
 
     def _wait(self) -> None:
         self._soon.start()

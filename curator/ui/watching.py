@@ -60,7 +60,7 @@ class Watching(QObject):
             return
         self._running = True
         paths, everything = set(self._paths), self._everything
-        judged = bool(self._kept - {LEDGER})  # by other rules perhaps
+        rules = bool(self._kept - {LEDGER})  # what else is kept than decisions may change what is a problem
         self._paths.clear()
         self._kept.clear()
         self._everything = False
@@ -93,7 +93,7 @@ class Watching(QObject):
             left = {each.path: each for each in (*lost, *moves.gone(session, now)) if each.path not in known}
             self._lost = tuple(left.values())[-_LOST:]
             self._came = frozenset(paths)
-            news = everything or judged or report.anything
+            news = everything or rules or report.anything
             return session.conflicts(), None if everything else frozenset(paths), news
 
         self._tasks.run(work, on_done=self._done, on_failed=self._failed, owner=self)

@@ -230,7 +230,7 @@ class Scanner:
                 names = frozenset(name for each in touched for name in each.names)
                 known = before in (state, ("yes", settled[0]))
                 if before != state and known:
-                    docs |= docs_of(db, {link[0] for link in differing(settled[1], decisions)})
+                    docs |= docs_of(db, {link[0] for link in _differing(settled[1], decisions)})
                 settle(db, Written(docs, names) if known else None, decisions)
                 mark(db, "decisions", state[1])
         if settled[0] != state[1]:
@@ -250,7 +250,7 @@ def _moved(removed: Iterable[str], known: Mapping[str, _Key], added: Iterable[En
     return tuple(Moved(places[entry[1:]], entry.path) for entry in added if entry[1:] in places)
 
 
-def differing(one: Decisions, other: Decisions) -> set[tuple[str, str, str]]:
+def _differing(one: Decisions, other: Decisions) -> set[tuple[str, str, str]]:
     """The links on which not the same stands."""
     return {
         link
