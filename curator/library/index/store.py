@@ -128,7 +128,7 @@ class Store:
         """A transaction: all of it is kept, or none of it."""
         with self._writing:
             db = self.connection()
-            _begin(db)
+            _patiently(db, "begin immediate")
             try:
                 yield db
             except BaseException:
@@ -173,7 +173,7 @@ class Store:
             db.execute(f"pragma page_size = {_PAGE}")  # heeded by a new file only
             (version,) = db.execute("pragma user_version").fetchone()
             if db.execute("pragma journal_mode").fetchone() != ("wal",):
-                db.execute("pragma journal_mode = wal")
+                _patiently(db, "pragma journal_mode = wal")  # which does not wait by itself for others that do the same
             db.execute("pragma synchronous = normal")
             db.execute("pragma temp_store = memory")
             db.execute("pragma wal_autocheckpoint = 4000")
@@ -186,8 +186,8 @@ class Store:
         return db
 
 
-def _begin(db: sqlite3.Connection) -> None:
-    """Begin to write, as soon as no other process does.
+def _patiently(db: sqlite3.Connection, statement: str) -> None:
+    """Do what no other process may be doing meanwhile, such as to begin to write, as soon as none is.
 
     SQLite's own waiting looks so seldom that a window filling the index would shut out another for as long.
     """
@@ -196,7 +196,7 @@ def _begin(db: sqlite3.Connection) -> None:
     try:
         while True:
             try:
-                db.execute("begin immediate")
+                db.execute(statement)
                 return
             except sqlite3.OperationalError as error:
                 if "locked" not in str(error) or time.monotonic() > deadline:
@@ -218,7 +218,7 @@ def damaged(error: sqlite3.Error) -> bool:
 
 def _build(db: sqlite3.Connection) -> None:
     """Make the tables, in place of those of another version; another process may be doing the same."""
-    db.execute("begin immediate")
+    _patiently(db, "begin immediate")
     try:
         if db.execute("pragma user_version").fetchone() != (VERSION,):
             for kind in ("table", "view"):

@@ -5,6 +5,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -366,6 +367,18 @@ def test_that_two_processes_fill_one_index_at_once(tmp_path: Path, cache: Path) 
     assert answers[0][0].startswith(b"600 600 ")
     catalogue = Catalogue(library, cache)
     assert catalogue.scan().reused == 600
+    catalogue.close()
+
+
+def test_that_a_new_index_that_another_process_is_making_is_waited_for(library: Path, cache: Path) -> None:
+    index = index_of(library, cache)
+    index.parent.mkdir(parents=True)
+    other = sqlite3.connect(index, isolation_level=None, check_same_thread=False)
+    other.execute("begin immediate")
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: (time.sleep(0.3), other.execute("rollback"), other.close()))
+        catalogue = Catalogue(library, cache)
+        assert catalogue.scan().parsed == 3
     catalogue.close()
 
 
