@@ -1,51 +1,30 @@
 """What the card says of the consequences of accepting, a moment after it came into hand."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from curator.ui.actions import Actions
 from curator.ui.review.workspace import ReviewWorkspace
-from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
-from curator.ui.theme import Theme
 from tests.library.small import links, pattern, write
 
 Open = Callable[[dict[str, str]], ReviewWorkspace]
 
 
 @pytest.fixture
-def opened(
-    qtbot: QtBot,
-    host: QWidget,
-    bridge_for: Callable[[Path], SessionBridge],
-    actions: Actions,
-    tasks: Tasks,
-    theme: Theme,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Open]:
+def opened(open_review: Callable[[Path], ReviewWorkspace], tmp_path: Path) -> Open:
     """`opened({slug: YAML of its links})`: the review of a library of these patterns."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "platform-state"))
 
     def shown(library: dict[str, str]) -> ReviewWorkspace:
-        root = write(tmp_path / "library", {f"{slug}.md": pattern(slug, more=more) for slug, more in library.items()})
-        view = ReviewWorkspace(bridge_for(root), actions, tasks, theme, host)
-        host.resize(1200, 800)
-        view.resize(1200, 800)
-        host.show()
-        view.show()
-        qtbot.waitUntil(lambda: view.desk.loaded)
-        return view
+        files = {f"{slug}.md": pattern(slug, more=more) for slug, more in library.items()}
+        return open_review(write(tmp_path / "library", files))
 
-    yield shown
-    host.hide()
-    qtbot.waitUntil(lambda: not tasks.running)
+    return shown
 
 
 def said(view: ReviewWorkspace) -> list[str]:

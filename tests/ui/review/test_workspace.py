@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -23,8 +23,7 @@ from curator.library.editing.session import Session
 from curator.library.index.writing import mark
 from curator.library.ledger.ledger import Ledger
 from curator.library.review.queue import Narrowing
-from curator.ui.actions import Actions, Command
-from curator.ui.following import Following
+from curator.ui.actions import Actions
 from curator.ui.messages import Messages
 from curator.ui.review.queue_bar import choices
 from curator.ui.review.workspace import ReviewWorkspace
@@ -35,45 +34,6 @@ from tests.library.small import links, pattern, write
 from tests.support.guesses import write_library
 
 Open = Callable[[Path], ReviewWorkspace]
-
-
-@pytest.fixture(autouse=True)
-def own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the review was left is remembered for each test apart."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "platform-state"))
-
-
-@pytest.fixture
-def open_review(
-    qtbot: QtBot,
-    host: QWidget,
-    bridge_for: Callable[[Path], SessionBridge],
-    actions: Actions,
-    tasks: Tasks,
-    theme: Theme,
-) -> Iterator[Open]:
-    """Opens the workspace on a library, with what the window has around it: undo, and an index that follows."""
-
-    def opened(root: Path) -> ReviewWorkspace:
-        bridge = bridge_for(root)
-        if not actions.has("edit.undo"):
-            actions.register(Command("edit.undo", "Undo", "Ctrl+Z"), bridge.undo)
-            actions.register(Command("edit.redo", "Redo", "Ctrl+Shift+Z"), bridge.redo)
-        Following(bridge, tasks, host)
-        view = ReviewWorkspace(bridge, actions, tasks, theme, host)
-        host.resize(1200, 800)
-        view.resize(1200, 800)
-        host.show()
-        view.show()
-        with qtbot.waitActive(host):
-            host.activateWindow()
-        view.setFocus()
-        qtbot.waitUntil(lambda: view.desk.loaded)
-        return view
-
-    yield opened
-    host.hide()
-    qtbot.waitUntil(lambda: not tasks.running)
 
 
 @pytest.fixture
