@@ -1652,6 +1652,10 @@
         <translation>{0} hat noch keine Verweise.</translation>
     </message>
     <message>
+        <source>{0}: {1} patterns shown, {2} missing. It has {3}</source>
+        <translation>{0}: {1} Muster gezeigt, {2} fehlende. Es hat {3}</translation>
+    </message>
+    <message>
         <source>{0}: {1} patterns shown. It has {2}</source>
         <translation>{0}: {1} Muster gezeigt. Es hat {2}</translation>
     </message>

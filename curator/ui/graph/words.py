@@ -113,9 +113,12 @@ def neighbourhood_summary(scene: Scene) -> str:
     inward = sum(edge.target == scene.focus for edge in touching)
     inferred = sum(edge.state is not None for edge in touching)
     parts = [f"{count} {kind}" for kind, count in outward.most_common()]
-    sentence = tr("{0}: {1} patterns shown. It has {2}").format(
-        title, len(scene) - 1, ", ".join(parts) or tr("no decided links of its own")
-    )
+    missing = sum(map(scene.missing, range(len(scene))))
+    shown, said = len(scene) - 1 - missing, ", ".join(parts) or tr("no decided links of its own")
+    if missing:
+        sentence = tr("{0}: {1} patterns shown, {2} missing. It has {3}").format(title, shown, missing, said)
+    else:
+        sentence = tr("{0}: {1} patterns shown. It has {2}").format(title, shown, said)
     if inward:
         sentence += tr("; {0} point to it").format(inward)
     if inferred:

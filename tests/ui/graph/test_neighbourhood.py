@@ -59,6 +59,7 @@ def test_that_it_draws_the_pattern_taken_in_hand(
     assert view.canvas.accessibleName() == "Neighbourhood of Hub"
     assert "1 enables" not in view.canvas.accessibleDescription()
     assert "2 enables" in view.canvas.accessibleDescription()
+    assert "Hub: 3 patterns shown, 2 missing." in view.canvas.accessibleDescription()
     bridge.open_pattern("ash")
     qtbot.waitUntil(lambda: slugs(view) == {"ash", "oak"})
 
