@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator.ui.allocating import hold_memory_together
@@ -83,6 +83,9 @@ def main() -> int:
     if warm:
         print(f"memory is {resident() / warm - 1:+.1%} against that after {_WARM_UP // 60} minutes")
     print("\n".join(wrong) or "every file holds what was asked for", flush=True)
+    walk.window.close()
+    walk.window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for what, times in walk.counts.items():
         print(f"{times} × {what}")
     return 1 if wrong or walk.troubles else 0
