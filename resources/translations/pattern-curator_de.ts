@@ -3413,10 +3413,6 @@
         <translation>Ein Zeichen</translation>
     </message>
     <message>
-        <source>“{0}” stands where “{1}” was meant.</source>
-        <translation>„{0}“ steht, wo „{1}“ gemeint war.</translation>
-    </message>
-    <message>
         <source>“{0}” stands where “{1}” was meant{2}.</source>
         <translation>„{0}“ steht, wo „{1}“ gemeint war{2}.</translation>
     </message>

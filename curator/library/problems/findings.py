@@ -16,7 +16,7 @@ from curator import __version__
 from curator.library.index.checked import Checked, Sharing
 
 NAME = "findings.db"
-EDITION = 1
+EDITION = 2
 """Raised whenever a rule or what is kept of a file changes; what is known from before is forgotten then."""
 
 _TABLE = "create table if not exists checked (path blob primary key, known blob not null) without rowid"

@@ -1,7 +1,7 @@
 """Characters that nobody meant: text read in the wrong encoding, control characters, spaces at the ends of lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from curator.schema.checks.problem import Problem, Remedy, Rule, Splice
 from curator.schema.checks.subject import Subject
@@ -31,6 +31,7 @@ _GARBLED = re.compile("[\x80-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”�
 _LEADS = ("Â", "Ã", "Å", "Î", "Ï", "Ð", "Ñ", "â", "ð")
 _CONTROLS = bytes(code for code in (*range(0x20), 0x7F) if code not in b"\t\n\r")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff]")
+_ENDS = re.compile("[\x85\u2028\u2029\ufeff]")
 _UNSEEN = re.compile(b"\xc2[\x80-\x9f]|\xe2\x80\x8b|\xe2\x81\xa0|\xef\xbb\xbf")
 _BLANKS = (b" ", b"\t", b" \r", b"\t\r")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -47,24 +48,26 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 
 def _mojibake(subject: Subject) -> Iterator[Problem]:
-    if not subject.head.isascii():
-        for found in _garbled(subject.frontmatter):
-            message = f"“{_shown(found[0])}” stands where “{_meant(found[0])}” was meant."
-            yield MOJIBAKE.problem(message, "", subject.in_frontmatter(found.start()))
-            break  # one a text: the first shows what happened to all of it
-    if subject.raw_body.isascii():
-        return
-    garbled = list(_garbled(subject.body))
-    if garbled:
-        first = garbled[0]
-        times = f", and {len(garbled) - 1} more of the kind" if len(garbled) > 1 else ""
-        splices = tuple(Splice(each.start(), each.end(), _meant(each[0])) for each in garbled)
-        yield MOJIBAKE.problem(
-            f"“{_shown(first[0])}” stands where “{_meant(first[0])}” was meant{times}.",
-            "",
-            subject.at(first.start()),
-            [Remedy("decode", "Write what was meant", body=splices)],
-        )
+    """One problem a text, the frontmatter or the body: what its first shows has happened to all of it."""
+    if not subject.head.isascii() and (garbled := list(_garbled(subject.frontmatter))):
+        splices = _decoded(garbled)
+        # What ends a line in YAML would make another file of it; and where nothing can be read, nothing is certain.
+        certain = subject.data is not None and not any(_ENDS.search(each.text) for each in splices)
+        remedies = [Remedy("decode", "Write what was meant", frontmatter=splices)] if certain else []
+        yield _one_problem(garbled, subject.in_frontmatter(garbled[0].start()), remedies)
+    if not subject.raw_body.isascii() and (garbled := list(_garbled(subject.body))):
+        remedies = [Remedy("decode", "Write what was meant", body=_decoded(garbled))]
+        yield _one_problem(garbled, subject.at(garbled[0].start()), remedies)
+
+
+def _one_problem(garbled: Sequence[re.Match[str]], place: tuple[int, int], remedies: Iterable[Remedy]) -> Problem:
+    first = garbled[0][0]
+    times = f", and {len(garbled) - 1} more of the kind" if len(garbled) > 1 else ""
+    return MOJIBAKE.problem(f"“{_shown(first)}” stands where “{_meant(first)}” was meant{times}.", "", place, remedies)
+
+
+def _decoded(garbled: Iterable[re.Match[str]]) -> tuple[Splice, ...]:
+    return tuple(Splice(each.start(), each.end(), _meant(each[0])) for each in garbled)
 
 
 def _garbled(text: str) -> Iterator[re.Match[str]]:

@@ -182,6 +182,23 @@ def test_that_after_a_remedy_nothing_is_wrong_and_the_file_is_as_it_was(
     assert result == wanted
 
 
+def test_that_garbled_frontmatter_is_mended_in_values_and_comments_alike() -> None:
+    garbled = [("title: Shared Garden", "title: 'Shared Gardenâ€™s CafÃ©'  # Ã¢Ëœâ€¦")]
+    text = spoilt(*garbled)
+    (found,) = problems(text)
+    assert found.message == "“â€™” stands where “’” was meant, and 2 more of the kind."
+    assert found.fixable
+    result = mended(text, found.remedies[0])
+    assert problems(result) == []
+    assert result == SOUND.replace("title: Shared Garden", "title: 'Shared Garden’s Café'  # ★")
+
+
+@pytest.mark.parametrize("text", ["title: Shared Gardenâ€¨s", "title: [CafÃ©"])
+def test_that_what_was_meant_is_not_certain_where_it_ends_a_line_or_nothing_can_be_read(text: str) -> None:
+    garbled = [each for each in problems(spoilt(("title: Shared Garden", text))) if each.rule == "mojibake"]
+    assert [each.remedies for each in garbled] == [()]
+
+
 def test_that_the_confidence_may_be_taken_from_the_body_instead() -> None:
     text = spoilt(("★★☆ (Observed)", "★★★ (Established)"))
     (found,) = problems(text)
