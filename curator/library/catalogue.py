@@ -22,7 +22,7 @@ from curator.library.index.documents import of_pattern
 from curator.library.index.scan import Progress, Scanner, ScanReport
 from curator.library.index.store import Store, damaged, folder_of
 from curator.library.index.summary import Summary
-from curator.library.index.writing import Decisions, marked, note, settle, write
+from curator.library.index.writing import Decisions, Written, marked, note, remove, settle, write
 from curator.library.ledger.ledger import Ledger
 from curator.library.search import completion, facets, links, results, snippets, waiting
 from curator.library.search.completion import Completion
@@ -80,15 +80,19 @@ class Catalogue:
         with self._refreshing:  # two at once would find the other's rows unsettled, and settle the whole library
             return self._mended(lambda: self._scanner.some(wanted, self._held_now()))
 
-    def update(self, patterns: Mapping[str, Pattern]) -> None:
-        """Show these values, which are not saved, in list, search and links; a scan leaves them until `refresh`."""
+    def update(self, patterns: Mapping[str, Pattern | None]) -> None:
+        """Show these values, which are not saved, in list, search and links; a scan leaves them until `refresh`.
+
+        None stands for a file that is to be deleted.
+        """
         self._held |= patterns.keys()
-        documents = [of_pattern(path, pattern) for path, pattern in patterns.items()]
+        documents = [of_pattern(path, pattern) for path, pattern in patterns.items() if pattern is not None]
+        going = [path for path, pattern in patterns.items() if pattern is None]
 
         def store() -> None:
             with self._store.writing() as db:
-                written = write(db, documents)
-                settle(db, written, self._decisions())
+                came, went = write(db, documents), remove(db, going)
+                settle(db, Written(came.docs | went.docs, came.names | went.names), self._decisions())
 
         self._mended(store)
 

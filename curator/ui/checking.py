@@ -100,8 +100,7 @@ class Checking(QObject):
                 touched = problems.refresh(paths - unsaved) if paths - unsaved else frozenset()
                 if everything:
                     touched |= problems.bring_up(None, lambda: progress.cancelled).touched
-            found = ((path, bridge.pattern(path)) for path in unsaved)  # one after the other: there may be thousands
-            touched |= problems.update((path, pattern) for path, pattern in found if pattern is not None)
+            touched |= problems.update(bridge.unsaved(unsaved))  # one after the other: there may be thousands
             touched |= judged
             if touched and not progress.cancelled:
                 bridge.catalogue.note(problems.noted(touched))

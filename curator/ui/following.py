@@ -60,10 +60,7 @@ class Following(QObject):
             if on_disk:
                 catalogue.refresh(on_disk)
             for at in range(0, len(edited), _AT_ONCE):  # thousands of patterns read would not fit into memory
-                found = {path: self._bridge.pattern(path) for path in edited[at : at + _AT_ONCE]}
-                values = {path: pattern for path, pattern in found.items() if pattern is not None}
-                if values:
-                    catalogue.update(values)
+                catalogue.update(dict(self._bridge.unsaved(edited[at : at + _AT_ONCE])))
 
         self._tasks.run(work, on_done=lambda _none: self._done(paths), on_failed=self._failed, owner=self)
 

@@ -18,7 +18,7 @@ How a view is made and lives
 - Work that may take over 20 ms goes through `tasks.run(…, owner=self)`: see curator/ui/tasks.py.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -144,6 +144,22 @@ class SessionBridge(QObject):
             return self.session.pattern(path)
         except (UnsafeEdit, OSError):
             return None
+
+    def unsaved(self, paths: "Iterable[str]") -> "Iterator[tuple[str, Pattern | None]]":
+        """Files with their unsaved edits, one after the other; None for one that is to be deleted. Any thread.
+
+        What cannot be read is passed over.
+        """
+        from curator.library.editing.edits import PatternMissing
+        from curator.pattern import UnsafeEdit
+
+        for path in paths:
+            try:
+                yield path, self.session.pattern(path)
+            except PatternMissing:
+                yield path, None
+            except (UnsafeEdit, OSError):
+                continue
 
     def title(self, path: str) -> str:
         """What a pattern is called, unsaved edits included; its file's name where it states nothing. Any thread."""

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from curator.library.editing.edits import PatchEdit
+from curator.library.editing.edits import DeleteFile, PatchEdit
 from curator.ui.actions import Actions
 from curator.ui.checking import Checking
 from curator.ui.following import Following
@@ -72,6 +72,21 @@ def test_that_a_file_changed_by_another_program_is_checked_again(
     bridge.catalogue.refresh(["time-bank.md"])
     bridge.indexed.emit(None)
     qtbot.waitUntil(lambda: "inferred-dangling" in rules(checking, "time-bank.md"))
+
+
+def test_that_a_file_that_is_to_be_deleted_is_not_listed_and_nothing_is_wrong_in_it(
+    checking: Checking, bridge: SessionBridge, library: Path, qtbot: QtBot
+) -> None:
+    assert rules(checking, "time-bank.md")
+    bridge.apply([DeleteFile("time-bank.md")], "Delete")
+    qtbot.waitUntil(lambda: not rules(checking, "time-bank.md"))
+    assert bridge.catalogue.row("time-bank.md") is None
+    assert (library / "time-bank.md").is_file()
+    bridge.catalogue.scan()
+    assert bridge.catalogue.row("time-bank.md") is None, "a scan leaves what is not saved"
+    bridge.undo()
+    qtbot.waitUntil(lambda: bool(rules(checking, "time-bank.md")))
+    assert bridge.catalogue.row("time-bank.md") is not None
 
 
 def test_that_a_finding_stands_under_its_field_while_it_holds(

@@ -119,13 +119,21 @@ class Problems:
             seconds = time.perf_counter() - began
             return CheckReport(len(listed), len(fresh), touched, tuple(unlisted), complete, seconds)
 
-    def update(self, patterns: Iterable[tuple[str, Pattern]]) -> frozenset[str]:
-        """Check these values, which are not saved; says of which files the problems may differ now."""
+    def update(self, patterns: Iterable[tuple[str, Pattern | None]]) -> frozenset[str]:
+        """Check these values, which are not saved; says of which files the problems may differ now.
+
+        None stands for a file that is to be deleted.
+        """
         share = Sharing().row
-        checked = [share(of_pattern(path, pattern)) for path, pattern in patterns]
+        checked, going = [], []
+        for path, pattern in patterns:
+            if pattern is None:
+                going.append(path)
+            else:
+                checked.append(share(of_pattern(path, pattern)))
         with self._lock:
-            self._held |= {each.path for each in checked}
-            return self._put(checked)
+            self._held |= {*going, *(each.path for each in checked)}
+            return self._put(checked) | self._drop(going)
 
     def refresh(self, paths: Iterable[str]) -> frozenset[str]:
         """Check these files again, which were saved, or came, changed or went outside; as `update` answers."""
