@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -55,6 +56,28 @@ def test_that_a_rival_who_writes_the_same_file_all_the_time_is_never_overwritten
     assert data["theirs"] == last, "an older version of theirs came back"
     assert saves > 0
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["alpha.md"]
+
+
+def test_that_a_save_of_our_own_that_is_noticed_late_is_nobody_elses_change(tmp_path: Path) -> None:
+    (tmp_path / "alpha.md").write_bytes(b"---\nours: 0\n---\nbody\n")
+    session = Session(tmp_path, remember=False, author="Ada")
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.is_set():
+            session.reload(["alpha.md"])
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+    try:
+        for number in range(1, 301):
+            ours = {"op": "replace", "path": "/ours", "value": number}
+            session.apply([PatchEdit("alpha.md", [ours])], "Edit")
+            assert session.save().refused == ()
+    finally:
+        over.set()
+        watching.join()
+    assert (tmp_path / "alpha.md").read_bytes() == b"---\nours: 300\n---\nbody\n"
 
 
 DECIDER = """
