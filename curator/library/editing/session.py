@@ -266,11 +266,10 @@ class Session:
 
         Where both changed the same place, each in its own way, the unsaved edit stands and `conflicts` asks.
         """
-        changed = []
+        changed: set[str] = set()
         for path in dict.fromkeys(paths):
             with self._saving:  # in the middle of a save of our own, the file would be taken for somebody else's
-                if self._reconciler.reload(path):
-                    changed.append(path)
+                changed |= {path} if self._reconciler.reload(path) else set()
         return self._announce(changed, "reload", "Changed on disk", initiator)
 
     def conflicts(self) -> tuple[FileConflict, ...]:
