@@ -4521,8 +4521,8 @@
         <translation>Seine Verweise werden gezeichnet, sobald sein Frontmatter lesbar ist.</translation>
     </message>
     <message>
-        <source>No links yet. Add one under Hard Relationships in the form, or accept an inferred link.</source>
-        <translation>Noch keine Verweise. Im Formular unter „Hard Relationships“ einen hinzufügen oder einen abgeleiteten Verweis annehmen.</translation>
+        <source>No links yet. Add one among the relationships in the form, or accept an inferred link.</source>
+        <translation>Noch keine Verweise. Im Formular unter den Beziehungen einen hinzufügen oder einen abgeleiteten Verweis annehmen.</translation>
     </message>
     <message>
         <source>Neighbourhood of {0}</source>

@@ -252,7 +252,7 @@ class NeighbourhoodView(QWidget):
         self.lonely.setText(
             self.tr("Its links are drawn once its frontmatter can be read.")
             if found.unreadable
-            else self.tr("No links yet. Add one under Hard Relationships in the form, or accept an inferred link.")
+            else self.tr("No links yet. Add one among the relationships in the form, or accept an inferred link.")
         )
         self._place_lonely()
         self.canvas.setAccessibleName(self.tr("Neighbourhood of {0}").format(found.scene.titles[found.scene.focus]))
