@@ -119,13 +119,17 @@ class Contents:
         raw, fingerprint = found
         return Held(Pattern.from_bytes(raw), fingerprint.digest, fingerprint)
 
-    def version(self, path: str) -> tuple[bool, str | None]:
-        """(whether the file is held at all, the digest of its current version)."""
+    def holds(self, path: str) -> bool:
+        """Whether the file is known without looking at the disk."""
         with self._lock:
-            if path in self._edited:
-                return True, self._edited[path].digest
-            held = self._recent.get(path)
-            return held is not None, held.digest if held else None
+            return path in self._edited or path in self._recent
+
+    def is_at(self, path: str, seen: Held | Base) -> bool:
+        """Whether the current value of a file is still the one that was seen."""
+        with self._lock:
+            known = self._edited.get(path) or self._recent.get(path)
+        # What is not held is as on disk; it was saved and let go of since, if it was seen with edits.
+        return known.digest == seen.digest if known is not None else _as_on_disk(seen)
 
     def edit(self, values: Sequence[Edited]) -> None:
         """Let these be the current values."""
@@ -133,8 +137,10 @@ class Contents:
         with self._lock:
             for each in values:
                 known = self._edited.get(each.path)
-                saved, on_disk = (known.saved, known.on_disk) if known else (each.base.packed, each.base.on_disk)
-                edited = _Edited(each.small, each.digest, saved, on_disk)
+                saved = known.saved if known else each.base.packed
+                # Not what the base says of the disk: the edit may have been begun before a save that ended since.
+                held = known or self._recent.get(each.path) or each.base
+                edited = _Edited(each.small, each.digest, saved, held.on_disk)
                 self._put(each.path, edited, each.pattern if keep else None)
 
     def settle(self, path: str, on_disk: Held, new: Held | None = None) -> None:
@@ -206,8 +212,8 @@ class Contents:
         return held
 
 
-def _as_on_disk(edited: _Edited) -> bool:
-    return edited.digest == (edited.on_disk.digest if edited.on_disk else None)
+def _as_on_disk(value: _Edited | Held | Base) -> bool:
+    return value.digest == (value.on_disk.digest if value.on_disk else None)
 
 
 def _pattern(small: bytes | None) -> Pattern | None:

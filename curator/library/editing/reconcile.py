@@ -52,7 +52,7 @@ class Reconciler:
     def reload(self, path: str) -> bool:
         """Take up what is on disk, merged with unsaved edits; says whether that was news."""
         while True:
-            held, _ = self._contents.version(path)
+            held = self._contents.holds(path)
             disk, seen = self._contents.look(path), self._contents.current(path)
             saved = self._contents.saved(path)
             if disk.digest == saved.digest:

@@ -123,8 +123,7 @@ class Working:
     def settle(self, path: str, seen: Held, on_disk: Held, new: Held) -> bool:
         """Take up what is on disk now, `new` being the current value that follows from it and from `seen`."""
         with self.lock:
-            held, version = self.contents.version(path)
-            if held and version != seen.digest:
+            if not self.contents.is_at(path, seen):
                 return False
             self.contents.settle(path, on_disk, new)
             if new.digest != on_disk.digest:
@@ -160,8 +159,7 @@ class Working:
             self._note(self._encoded(self.trail.wrote(said)))
 
     def _untouched(self, prepared: Sequence[Prepared]) -> bool:
-        versions = ((self.contents.version(each.path), each.base.digest) for each in prepared)
-        return all(not held or version == base for (held, version), base in versions)
+        return all(self.contents.is_at(each.path, each.base) for each in prepared)
 
     def _put(self, prepared: Sequence[Prepared]) -> None:
         self.contents.edit([Edited(each.path, each.base, each.new, each.small, each.delta.new) for each in prepared])

@@ -1,9 +1,14 @@
 """Somebody else writes while we do: nobody's change is lost without a word."""
 
+import contextlib
+import itertools
 import os
+import random
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -58,26 +63,80 @@ def test_that_a_rival_who_writes_the_same_file_all_the_time_is_never_overwritten
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["alpha.md"]
 
 
+@pytest.fixture
+def switching() -> Iterator[None]:
+    """Threads take turns far more often than they would."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(0.0002)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@contextlib.contextmanager
+def meanwhile(*works: Callable[[], object]) -> Iterator[None]:
+    """Do these over and over, each on a thread of its own, while the block runs."""
+    over = threading.Event()
+
+    def repeat(work: Callable[[], object]) -> None:
+        while not over.is_set():
+            work()
+
+    with ThreadPoolExecutor() as pool:
+        running = [pool.submit(repeat, work) for work in works]
+        try:
+            yield
+        finally:
+            over.set()
+    for each in running:
+        each.result()
+
+
+def replace(path: str, value: int) -> PatchEdit:
+    return PatchEdit(path, [{"op": "replace", "path": "/ours", "value": value}])
+
+
+@pytest.mark.usefixtures("switching")
 def test_that_a_save_of_our_own_that_is_noticed_late_is_nobody_elses_change(tmp_path: Path) -> None:
     (tmp_path / "alpha.md").write_bytes(b"---\nours: 0\n---\nbody\n")
     session = Session(tmp_path, remember=False, author="Ada")
-    over = threading.Event()
-
-    def watch() -> None:
-        while not over.is_set():
-            session.reload(["alpha.md"])
-
-    watching = threading.Thread(target=watch)
-    watching.start()
-    try:
-        for number in range(1, 301):
-            ours = {"op": "replace", "path": "/ours", "value": number}
-            session.apply([PatchEdit("alpha.md", [ours])], "Edit")
+    with meanwhile(lambda: session.reload(["alpha.md"])):
+        for number in range(1, 151):
+            session.apply([replace("alpha.md", number)], "Edit")
             assert session.save().refused == ()
-    finally:
-        over.set()
-        watching.join()
-    assert (tmp_path / "alpha.md").read_bytes() == b"---\nours: 300\n---\nbody\n"
+    assert (tmp_path / "alpha.md").read_bytes() == b"---\nours: 150\n---\nbody\n"
+
+
+@pytest.mark.usefixtures("switching")
+def test_that_edits_made_while_others_are_saved_and_noticed_are_all_saved(tmp_path: Path) -> None:
+    files, chance = [f"{name}.md" for name in ("alpha", "beta", "gamma")], random.Random(20260219)
+    for name in files:
+        (tmp_path / name).write_bytes(b"---\nours: 0  # kept\n---\nbody\n")
+    session = Session(tmp_path, remember=False, author="Ada")
+    expected, made, saved, refused = dict.fromkeys(files, 0), [], [], []
+
+    def save() -> None:
+        report = session.save()
+        saved.extend(report.saved)
+        refused.extend(report.refused)
+
+    with meanwhile(save, lambda: session.reload(files)):
+        for number in itertools.count(1):
+            if len(saved) > 400 or refused:
+                break
+            if made and chance.random() < 0.3:
+                session.undo()
+                name, before = made.pop()
+                expected[name] = before
+            else:
+                name = chance.choice(files)
+                session.apply([replace(name, number)], f"Edit {number}")
+                made.append((name, expected[name]))
+                expected[name] = number
+    save()
+    assert refused == []
+    assert session.conflicts() == ()
+    found = {name: (tmp_path / name).read_bytes() for name in files}
+    assert found == {name: b"---\nours: %d  # kept\n---\nbody\n" % value for name, value in expected.items()}
 
 
 DECIDER = """
