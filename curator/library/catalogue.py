@@ -49,7 +49,7 @@ class Catalogue:
         self._store = Store(folder_of(root, cache))
         self._decisions = decisions or Ledger(root).standing
         self._scanner = Scanner(self._store, root, self._decisions)
-        self._held: set[str] = set()
+        self._held: set[str] = set()  # one for good: a scan looks at it as it goes
         self._scanning, self._refreshing = threading.Lock(), threading.Lock()
         self._members: Members | None = None
 
@@ -66,7 +66,7 @@ class Catalogue:
         this one ended.  Raises OSError only when the cache folder cannot be used.
         """
         with self._scanning:
-            report = self._mended(lambda: self._scanner.everything(self._held_now(), progress, cancelled))
+            report = self._mended(lambda: self._scanner.everything(self._held, progress, cancelled))
             self._store.lost = False
             return report
 
@@ -76,16 +76,16 @@ class Catalogue:
         Decisions of curators are looked at as well, whatever files they are about.
         """
         wanted = set(paths)
-        self._held -= wanted
+        self._held.difference_update(wanted)
         with self._refreshing:  # two at once would find the other's rows unsettled, and settle the whole library
-            return self._mended(lambda: self._scanner.some(wanted, self._held_now()))
+            return self._mended(lambda: self._scanner.some(wanted, self._held))
 
     def update(self, patterns: Mapping[str, Pattern | None]) -> None:
         """Show these values, which are not saved, in list, search and links; a scan leaves them until `refresh`.
 
         None stands for a file that is to be deleted.
         """
-        self._held |= patterns.keys()
+        self._held.update(patterns)
         documents = [of_pattern(path, pattern) for path, pattern in patterns.items() if pattern is not None]
         going = [path for path, pattern in patterns.items() if pattern is None]
 
@@ -206,9 +206,6 @@ class Catalogue:
         """The patterns as sets, of this moment; two threads may make them at once, and either's are good."""
         self._members = members = Members.now(db, self._members)
         return members
-
-    def _held_now(self) -> frozenset[str]:
-        return frozenset(self._held)
 
     def _ask(self, question: Callable[[sqlite3.Connection], T]) -> T:
         """The answer of an index that is read again from the files when it turns out to be damaged."""

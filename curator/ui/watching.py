@@ -72,15 +72,14 @@ class Watching(QObject):
             self._bridge.settling.emit()  # what is being typed goes along, or is asked about
 
         def work(progress: Progress) -> tuple[tuple[FileConflict, ...], frozenset[str] | None, bool]:
-            unsaved = set(session.changed())
-            files = moves.known(session, catalogue, in_hand | visited | unsaved)
+            files = moves.known(session, catalogue, in_hand | visited | set(session.changed()))
             if everything:
                 report = catalogue.scan(progress.report, lambda: progress.cancelled)
                 paths.update(report.added, report.changed, report.removed)
                 paths.update(path for moved in report.moved for path in (moved.old, moved.new))
             else:
-                # What is unsaved follows the session; of no file at all, the decisions are looked at.
-                report = catalogue.refresh(paths - unsaved)
+                # What is unsaved by now follows the session; of no file at all, the decisions are looked at.
+                report = catalogue.refresh(paths.difference(session.changed()))
             gone = moves.gone(session, files)
             lost = (*gone, *before)
             known = moves.moves(session, catalogue, lost, report.moved, paths | came)

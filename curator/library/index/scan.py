@@ -97,7 +97,7 @@ class Scanner:
     def everything(
         self, held: Collection[str], progress: Progress | None, cancelled: Callable[[], bool] | None
     ) -> ScanReport:
-        """Compare all files; those in `held` are left as they are known."""
+        """Compare all files; those in `held` are left as they are known, even where they come to it meanwhile."""
         began = time.perf_counter()
         if not held and swollen(self._store.connection()):
             with self._store.writing() as db:
@@ -151,10 +151,10 @@ class Scanner:
         before = self._state()
         stale = [entry for entry in stale if entry.path not in held]
         removed = [path for path in gone if path not in held]
-        touched = self._forget(removed)
+        touched = self._forget(removed, held)
         parsed: set[str] = set()
         with collector_resting() if len(stale) > _MANY else nullcontext():
-            for written, paths in self._read(stale, total, progress, stop):
+            for written, paths in self._read(stale, total, held, progress, stop):
                 parsed.update(paths)
                 touched.append(written)
         complete = not stop()
@@ -178,14 +178,19 @@ class Scanner:
             seconds=time.perf_counter() - began,
         )
 
-    def _forget(self, paths: Collection[str]) -> list[Written]:
+    def _forget(self, paths: Collection[str], held: Collection[str]) -> list[Written]:
         if not paths:
             return []
         with self._store.writing() as db:
-            return [remove(db, paths)]
+            return [remove(db, [path for path in paths if path not in held])]
 
     def _read(
-        self, stale: Sequence[Entry], total: int, progress: Progress | None, stop: Callable[[], bool]
+        self,
+        stale: Sequence[Entry],
+        total: int,
+        held: Collection[str],
+        progress: Progress | None,
+        stop: Callable[[], bool],
     ) -> Iterator[tuple[Written, list[str]]]:
         """Read and store files; yields after every transaction."""
         tell = progress or (lambda done, total: None)
@@ -201,10 +206,11 @@ class Scanner:
                 size, due = 0, time.monotonic() + pause
                 with self._store.writing() as db:
                     while batch is not None and size < _FLUSH_BYTES and (not paths or time.monotonic() < due):
-                        written = write(db, batch)
+                        fresh = [each for each in batch if each.path not in held]
+                        written = write(db, fresh)
                         docs |= written.docs
                         names |= written.names
-                        paths += [each.path for each in batch]
+                        paths += [each.path for each in fresh]
                         size += sum(len(each.body) for each in batch)
                         done += len(batch)
                         batch = next(batches, None)

@@ -399,6 +399,24 @@ def test_that_values_that_are_not_saved_are_found_until_the_file_is_read_again(l
     catalogue.close()
 
 
+def test_that_a_scan_leaves_what_is_edited_while_it_reads(library: Path, cache: Path) -> None:
+    catalogue = Catalogue(library, cache)
+    edited = Pattern.from_bytes(pattern("slow-money", status="revised").encode())
+    beginning = iter([True])
+
+    def edit(_done: int, _total: int) -> None:
+        if next(beginning, False):
+            catalogue.update({"slow-money.md": edited, "seed-library.md": None})
+
+    catalogue.scan(edit)
+    assert slugs(catalogue, "status:revised") == ["slow-money"]
+    assert slugs(catalogue, "status:stable") == [], "it is to be deleted"
+    catalogue.refresh(["slow-money.md", "seed-library.md"])
+    assert slugs(catalogue, "status:revised") == []
+    assert slugs(catalogue, "status:stable") == ["seed-library"]
+    catalogue.close()
+
+
 def test_that_unsaved_values_of_a_program_that_died_are_forgotten(library: Path, cache: Path) -> None:
     catalogue = Catalogue(library, cache)
     catalogue.scan()
