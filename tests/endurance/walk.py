@@ -3,14 +3,21 @@
 import random
 import sys
 import threading
+import time
 import traceback
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QWidget
 
+from curator.library.catalogue import Catalogue
+from curator.library.index.summary import Summary
+from curator.library.problems.problems import Problems
 from curator.ui import crash
 from curator.ui.collecting import Collector
 from curator.ui.settings import Settings
@@ -149,4 +156,41 @@ class Wanderer(Deeds):
             elif session.saved(path).to_bytes() != file.read_bytes():
                 wrong.append(f"session.saved({path}) is not what is on disk")
         wrong += [f"still unsaved: {path}" for path in session.changed()]
+        return wrong + self._stale()
+
+    def _stale(self) -> list[str]:
+        """What list and problems say otherwise than somebody would who reads the files now for the first time."""
+        self._come_to_rest()
+        catalogue, problems = self.window.bridge.catalogue, self.window.checking.problems
+        with TemporaryDirectory() as cache:
+            fresh, anew = Catalogue(self.root, Path(cache, "index")), Problems(self.root, Path(cache, "problems"))
+            fresh.scan()
+            anew.bring_up()
+            shown, there = _untimed(catalogue.summaries()), _untimed(fresh.summaries())
+            wrong = [
+                f"the list shows {path} as it is not" for path in shown | there if shown.get(path) != there.get(path)
+            ]
+            faults = _findings(anew)
+            found = _findings(problems) if problems is not None else faults
+            wrong += [f"a problem is not, or not any more: {each}" for each in sorted(found - faults)]
+            wrong += [f"a problem is not told: {each}" for each in sorted(faults - found)]
+            fresh.close()
+            anew.close()
         return wrong
+
+    def _come_to_rest(self) -> None:
+        """Wait until nothing has been done for two seconds: the watch tells what it sees with a delay."""
+        quiet, until = 0, time.monotonic() + 60
+        while quiet < 20 and time.monotonic() < until:
+            wait(lambda: False, 0.1)
+            busy = self.window.tasks.running or self.window.following.busy or self.window.checking.busy
+            quiet = 0 if busy else quiet + 1
+
+
+def _untimed(summaries: Iterable[Summary]) -> dict[str, Summary]:
+    """Summaries by path, without the time of the file: who touches it alone is not noticed."""
+    return {each.path: replace(each, mtime_ns=0) for each in summaries}
+
+
+def _findings(problems: Problems) -> set[tuple[str, str, str]]:
+    return {(each.path, each.problem.rule, each.problem.pointer) for each in problems.all()}
