@@ -53,6 +53,7 @@ class Browser(QWidget):
         self._counting: Task | None = None
         self._scanned = False
         self._following_selection = False
+        self._sought = ""  # a pattern taken in hand that the list does not know yet: one just made
         self._awaited = False
         self._take_first = False
         self.field = SearchField(theme)
@@ -283,7 +284,8 @@ class Browser(QWidget):
             self.list.scrollTo(self.model.index(answer.top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
             bar.setValue(bar.value() - anchor.offset)
         # What was asked for in words stands at the top; the pattern in hand may be far below it.
-        self._select(self._bridge.current or "", scroll=to_top and not query)
+        current = self._bridge.current or ""
+        self._select(current, scroll=(to_top and not query) or current == self._sought)
         self.field.show_count(f"{found.total:,}" if query else "")
         self._say_empty(found.total)
         self._first()
@@ -383,6 +385,7 @@ class Browser(QWidget):
         if shown is not None and shown.path == path and self.list.selectionModel().hasSelection():
             return
         place = found.position(path) if path else None
+        self._sought = path if scroll and place is None else ""
         self._following_selection = True
         if place is None:
             self.list.selectionModel().clear()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from curator.library.editing.edits import PatchEdit
+from curator.library.editing.edits import CreateFile, PatchEdit
 from curator.library.search.results import Row
 from curator.ui.browser import Browser
 from curator.ui.browser.model import CHANGED, PAGE, ROW, PatternListModel
@@ -171,6 +171,24 @@ def test_that_an_edit_that_is_not_saved_is_seen_and_marked(
     index = browser.model.index(titles(browser).index("An Hour for an Hour"), 0)
     assert index.data(CHANGED) is True
     assert "not saved" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_that_the_list_goes_to_a_pattern_that_was_just_made(
+    browser: Browser, bridge: SessionBridge, tasks: Tasks, qtbot: QtBot
+) -> None:
+    owner = QObject(browser)
+    Following(bridge, tasks, owner)
+    browser.resize(300, 260)
+    others = [CreateFile(f"p-{number}.md", b"---\ntitle: P %d\n---\n" % number) for number in range(40)]
+    bridge.apply(others, "Create forty")
+    qtbot.waitUntil(lambda: browser.model.rowCount() > 40)
+    bridge.apply([CreateFile("zeppelin.md", b"---\ntitle: Zeppelin\n---\n")], "Create")
+    bridge.session.save()
+    assert bridge.open_pattern("zeppelin.md")  # before the index knows it
+    qtbot.waitUntil(lambda: "Zeppelin" in titles(browser))
+    assert titles(browser)[browser.list.currentIndex().row()] == "Zeppelin"
+    shown = browser.list.visualRect(browser.list.currentIndex())
+    assert browser.list.viewport().rect().contains(shown.center())
 
 
 def test_that_nothing_found_offers_the_next_step(browser: Browser, qtbot: QtBot) -> None:
