@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -69,9 +70,13 @@ class ImportPage(Sheet):
             self.dialect.addItem(label, name)
         self.dialect.setCurrentIndex(max(0, self.dialect.findData(page.wanted.dialect)))
         self.folder = folder_field(known.folders, self.tr("Top of the library"))
+        self._seconds: list[QLabel] = []
         self._add_pair(self.tr("Title"), self.title, self.tr("Slug"), self.slug)
         self._add_pair(self.tr("Summary"), self.summary, self.tr("Domain"), self.domain)
         self._add_pair(self.tr("Folder"), self.folder, self.tr("Written as"), self.dialect)
+        widest = max(words.sizeHint().width() for words in self._seconds)
+        for words in self._seconds:
+            words.setMinimumWidth(widest)
         self.source, self.text = QPlainTextEdit(page.text), QPlainTextEdit(page.wanted.body.strip("\n"))
         self.source.setReadOnly(True)
         for field in (self.source, self.text):
@@ -114,6 +119,9 @@ class ImportPage(Sheet):
         row.setSpacing(GRID * 3)
         words = QLabel(other_label)
         words.setBuddy(other)
+        self._seconds.append(words)
+        for widget in (field, other):  # whatever they hold, they stand below each other
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.addWidget(field, 3)
         row.addWidget(words)
         row.addWidget(other, 2)
