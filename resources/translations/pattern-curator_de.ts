@@ -4691,6 +4691,65 @@
     </message>
 </context>
 <context>
+    <name>PaletteWords</name>
+    <message>
+        <source>settings options configuration</source>
+        <translation>optionen konfiguration preferences</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>schließen exit</translation>
+    </message>
+    <message>
+        <source>conflict merge</source>
+        <translation>konflikt zusammenführen</translation>
+    </message>
+    <message>
+        <source>reveal explorer finder</source>
+        <translation>explorer finder dateimanager</translation>
+    </message>
+    <message>
+        <source>help manual documentation</source>
+        <translation>hilfe handbuch anleitung</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard</source>
+        <translation>tastenkürzel kurzbefehle shortcuts</translation>
+    </message>
+    <message>
+        <source>folder directory</source>
+        <translation>ordner verzeichnis</translation>
+    </message>
+    <message>
+        <source>refresh reload rescan</source>
+        <translation>aktualisieren neu laden</translation>
+    </message>
+    <message>
+        <source>remove trash</source>
+        <translation>entfernen papierkorb</translation>
+    </message>
+    <message>
+        <source>csv markdown paste</source>
+        <translation>csv markdown einlesen</translation>
+    </message>
+    <message>
+        <source>create add</source>
+        <translation>anlegen erstellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>bulk batch regular expression</source>
+        <translation>mehrere massenänderung regulärer ausdruck</translation>
+    </message>
+    <message>
+        <source>bulk batch edit set</source>
+        <translation>mehrere massenänderung setzen</translation>
+    </message>
+    <message>
+        <source>theme appearance</source>
+        <translation>farbschema erscheinungsbild theme</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Parts of the text</source>

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from curator.ui.icons import icon, paint_icon
 from curator.ui.palette.matching import best
+from curator.ui.palette.words import called_elsewhere
 from curator.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
@@ -138,7 +139,10 @@ class Palette(QDialog):
             text = action.text().replace("&", "")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             known.append((f"{text} {command.group}", Item(text, keys, command.icon or "command", command=command.id)))
-        return list(best(wanted, known, _MOST))
+        found = best(wanted, known, _MOST)
+        elsewhere = called_elsewhere(wanted)
+        others = [item for _, item in known if item.command in elsewhere and item not in found]
+        return [*found, *others][:_MOST]
 
     @staticmethod
     def _patterns(rows: Sequence[Row], commands: Sequence[Item]) -> list[Item]:

@@ -70,6 +70,14 @@ def test_that_enter_runs_the_chosen_command(palette: Palette, ran: list[str], qt
     assert palette.isHidden()
 
 
+def test_that_a_command_is_found_by_what_it_is_called_elsewhere(
+    palette: Palette, actions: Actions, ran: list[str]
+) -> None:
+    actions.register(Command("app.preferences", "Preferences…"), lambda: ran.append("preferences"))
+    palette.field.setText(">opti")
+    assert shown(palette) == ["Preferences…"]
+
+
 def test_that_a_pattern_is_taken_in_hand_by_its_words(palette: Palette, ran: list[str], qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "time b")
     qtbot.waitUntil(lambda: shown(palette)[:1] == ["Time Bank, sharing"])
