@@ -125,10 +125,10 @@ class SetMany(ManySheet):
     def planner(self) -> Planner | None:
         setting, bridge = self.setting, self.desk.bridge
         if not setting.pointer.startswith("/"):
-            self.say(self.tr("Choose a field, or type its pointer, for example /lifecycle/status."), wrong=True)
+            self.say(self.tr("Choose a field, or type its pointer, for example /lifecycle/status."), missing=True)
             return None
         if (not setting.value and setting.how != "remove") or (setting.how == "replace" and not setting.old):
-            self.say(self.tr("Type the value."), wrong=True)
+            self.say(self.tr("Type the value."), missing=True)
             return None
         session, catalogue = bridge.session, bridge.catalogue
 
@@ -172,7 +172,7 @@ class ReplaceMany(ManySheet):
             self.words.isChecked(),
         )
         if not wanted.find:
-            self.say(self.tr("Type what is to be found; titles and other fields stay as they are."), wrong=True)
+            self.say(self.tr("Type what is to be found; titles and other fields stay as they are."), missing=True)
             self.note.setProperty("role", "caption")
             return None
         session, catalogue = self.desk.bridge.session, self.desk.bridge.catalogue

@@ -85,7 +85,7 @@ class NewPattern(Sheet):
     def _look(self) -> None:
         if not self.title.text().strip():
             self.slug.setPlaceholderText("")
-            self.say(self.tr("Its slug is made from the title."), wrong=True)
+            self.say(self.tr("Its slug is made from the title."), missing=True)
             self.note.setProperty("role", "caption")
             self.note.style().polish(self.note)
             return

@@ -24,7 +24,7 @@ class RenamePattern(PlanSheet):
         self.slug.textChanged.connect(self.choose)
         self.slug.selectAll()
         self.slug.setFocus()
-        self.say(self.tr("The file, its slug and every reference in the library get the new name."), wrong=True)
+        self.say(self.tr("The file, its slug and every reference in the library get the new name."), missing=True)
         self.note.setProperty("role", "caption")
 
     def planner(self) -> Planner | None:
@@ -32,7 +32,7 @@ class RenamePattern(PlanSheet):
         new = self.slug.text().strip()
         if not new or (new == self._slug == PurePosixPath(path).stem):
             proposed = slug_of(self.desk.bridge.title(path))
-            self.say(self.tr("Type the new slug, for example {0}.").format(proposed), wrong=True)
+            self.say(self.tr("Type the new slug, for example {0}.").format(proposed), missing=True)
             return None
         return lambda go_on, _seen: rename_plan(session, catalogue, path, new, go_on)
 

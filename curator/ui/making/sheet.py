@@ -53,10 +53,13 @@ class Sheet(QDialog):
         words.setBuddy(field)
         self.rows.addRow(words, field)
 
-    def say(self, text: str, *, wrong: bool = False) -> None:
-        """What will happen, or (`wrong`) why it cannot; the deed is possible only where nothing is wrong."""
+    def say(self, text: str, *, wrong: bool = False, missing: bool = False) -> None:
+        """What will happen, why it cannot (`wrong`), or what is still to be given (`missing`), which is no mistake.
+
+        The deed is possible only where nothing is wrong or missing.
+        """
         self.note.setText(text or " ")
         self.note.setProperty("role", "error-small" if wrong else "caption")
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)
-        self.do_button.setEnabled(not wrong)
+        self.do_button.setEnabled(not (wrong or missing))
