@@ -3,7 +3,7 @@
 import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -177,6 +177,11 @@ class Contents:
         """The files that differ from disk, in the order in which they came to."""
         with self._lock:
             return tuple(self._edited)
+
+    def values(self, paths: Iterable[str]) -> dict[str, Held]:
+        """The current values of the edited ones among these files."""
+        edited = set(self.edited())
+        return {path: self.current(path) for path in dict.fromkeys(paths) if path in edited}
 
     def came_and_went(self) -> tuple[list[str], list[str]]:
         """The edited files that are not on disk yet, and those that are to be there no more."""

@@ -110,18 +110,28 @@ def _replayed(journal: Journal) -> Trail | None:
 def _unsaved(journal: Journal, trail: Trail, contents: Contents, ledger: Ledger) -> Lost:
     """What is unsaved in truth: a crash may have come after saving and before the journal could say so."""
     lost = Lost(journal, trail, own=False)
+    # Between the two, edits may have gone on: what is on disk is our own then, not somebody else's change.
+    written = {path: digest for path, digest in trail.being_saved.items() if _on_disk(contents, path, digest)}
+    if written:
+        journal.append([encode(trail.save(written))])
     for each in trail.unsaved():
-        with contextlib.suppress(SaveRefused):
-            put_back(own_place(contents.root, each.path).parent)
-        with contextlib.suppress(Unreadable):
-            if contents.look(each.path).digest == each.version:
-                journal.append([encode(trail.save({each.path: each.version}))])
-                continue
-        lost.files[each.path] = each
+        if _on_disk(contents, each.path, each.version):
+            journal.append([encode(trail.save({each.path: each.version}))])
+        else:
+            lost.files[each.path] = each
     with contextlib.suppress(SaveRefused):
         trail.pending.compare(ledger)
     lost.paths = list(dict.fromkeys((*lost.files, *(made.path for made in trail.pending.open()))))
     return lost
+
+
+def _on_disk(contents: Contents, path: str, version: str | None) -> bool:
+    """Whether a version of a file is what is on disk, once what a crash left standing aside is back in its place."""
+    with contextlib.suppress(SaveRefused):
+        put_back(own_place(contents.root, path).parent)
+    with contextlib.suppress(Unreadable):
+        return contents.look(path).digest == version
+    return False
 
 
 def _shortened(folder: Path, journal: Journal, trail: Trail) -> tuple[Journal, Trail]:

@@ -248,10 +248,10 @@ class Session:
                 asked = {each.path for each in self._reconciler.conflicts()}
                 refused = {path: _ASKED.format(shown(path)) for path in wanted if path in asked}
                 self._trail.history.seal()
-            self.flush()
             taken = [path for path in wanted if path not in refused]
             with self._contents.writing(taken):
-                outcome = self._writer.write(taken, moved)
+                now = self._working.saving(taken)
+                outcome = self._writer.write(now, moved)
                 if outcome.written:
                     self._working.saved(outcome.written)
             refused |= outcome.refused

@@ -67,6 +67,7 @@ class Trail:
         self.pending = Pending()
         self._current: dict[str, list[str | None]] = {}  # all that were, the present one last
         self._saved: dict[str, str | None] = {}
+        self.being_saved: dict[str, str | None] = {}  # may be on disk already, which `save` is still to say
         self.asked: dict[str, str | None] = {}  # what both changes were made of, packed, where somebody is to choose
         self.summed_up = 0  # how much of the journal was a summary when it was begun
 
@@ -128,9 +129,15 @@ class Trail:
         others = {path: [whole.version, whole.packed] for path, whole in merged.items()}
         return {"kind": "undo" if backward else "redo", "merged": others}
 
+    def saving(self, versions: Mapping[str, str | None]) -> Record:
+        """Note which versions are about to be written: where the program is killed meanwhile, they are its own."""
+        self.being_saved = dict(versions)
+        return {"kind": "saving", "versions": dict(versions)}
+
     def save(self, versions: Mapping[str, str | None]) -> Record:
         """Note which versions are on disk now."""
         self._saved |= versions
+        self.being_saved = {}
         for path in versions:
             self.asked.pop(path, None)
         self.history.seal()
@@ -165,6 +172,8 @@ class Trail:
                 self.move(backward=True, merged={path: Whole(*each) for path, each in record["merged"].items()})
             case "redo" if self.history.redoable:
                 self.move(backward=False, merged={path: Whole(*each) for path, each in record["merged"].items()})
+            case "saving":
+                self.saving(record["versions"])
             case "saved":
                 self.save(record["versions"])
             case "asked":

@@ -135,6 +135,15 @@ class Working:
                 self._note(self._encoded(base_record(path, whole)))
         return True
 
+    def saving(self, paths: Sequence[str]) -> dict[str, Held]:
+        """The current values of the edited ones among these files, once the journal says that they may be on disk."""
+        values = self.contents.values(paths)
+        with self.lock:
+            self._note(self._encoded(self.trail.saving({path: held.digest for path, held in values.items()})))
+        if self._journal is not None:
+            self._journal.flush()
+        return values
+
     def saved(self, written: Mapping[str, Held]) -> None:
         """Note what was written to disk."""
         with self.lock:

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,15 +34,13 @@ class Writer:
         self._contents = contents
         self._swept: set[Path] = set()
 
-    def write(self, paths: Collection[str], moved: Mapping[str, str]) -> Outcome:
-        """Save the edited ones among these files.
+    def write(self, now: Mapping[str, Held], moved: Mapping[str, str]) -> Outcome:
+        """Save these values of edited files.
 
         `moved` maps new paths of moved files to their old ones; the old file goes only when the new one stands.
         """
         outcome = Outcome()
         folders: set[Path] = set()
-        edited = set(self._contents.edited())
-        now = {path: self._contents.current(path) for path in dict.fromkeys(paths) if path in edited}
         respelled = same_but_for_case(
             (path for path, held in now.items() if held.on_disk is None),
             (path for path, held in now.items() if held.raw is None),

@@ -309,6 +309,30 @@ def test_that_saved_files_are_not_offered_even_if_the_crash_came_before_that_was
 # Two windows
 
 
+@pytest.mark.parametrize("edit", [status("stable"), title("Alpha again"), DeleteFile("alpha.md")])
+def test_that_what_was_edited_on_while_a_killed_save_was_written_is_ours_alone(
+    open_session: Open, root: Path, state: Path, edit: PatchEdit | DeleteFile
+) -> None:
+    session = open_session()
+    session.apply([title("Alpha two"), CreateFile("new.md", BETA)], "Edit")
+    session.save()
+    session.apply([DeleteFile("new.md")], "Delete")
+    session.apply([edit], "Edit on")
+    wanted = session.pattern("alpha.md").to_bytes() if session.exists("alpha.md") else None
+    session.close()
+    (journal,) = journals(root, state)
+    kept = [record for record in decode(journal.read_bytes()) if record["kind"] != "saved"]
+    journal.write_bytes(b"".join(encode(record) for record in kept))  # as if killed right before the note
+    again = open_session()
+    assert {each.path for each in again.recovered()} == {"alpha.md", "new.md"}
+    again.accept_recovered()
+    assert again.conflicts() == ()
+    assert not again.exists("new.md")
+    assert (again.pattern("alpha.md").to_bytes() if again.exists("alpha.md") else None) == wanted
+    assert again.save().refused == ()
+    assert not (root / "new.md").exists()
+
+
 def test_that_two_windows_on_one_library_do_not_touch_each_others_journals(
     open_session: Open, root: Path, state: Path
 ) -> None:

@@ -1,13 +1,13 @@
 """The one mutator of a library."""
 
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from curator.library.editing.contents import Unreadable
+from curator.library.editing.contents import Held, Unreadable
 from curator.library.editing.edits import (
     BodyEdit,
     BytesEdit,
@@ -393,8 +393,8 @@ def test_that_an_edit_made_while_saving_stays_unsaved(session: Session, root: Pa
     session.subscribe(lambda change: None)
     original = session._writer.write
 
-    def write_and_edit(paths: list[str], moved: dict[str, str]) -> object:
-        result = original(paths, moved)
+    def write_and_edit(now: dict[str, Held], moved: dict[str, str]) -> object:
+        result = original(now, moved)
         session.apply([title("Two")], "Edit")
         return result
 
@@ -410,8 +410,8 @@ def test_that_an_undo_while_its_step_is_being_saved_stays_undone(session: Sessio
     session.apply([title("One")], "Edit")
     original = session._writer.write
 
-    def write_and_undo(paths: list[str], moved: dict[str, str]) -> object:
-        result = original(paths, moved)
+    def write_and_undo(now: dict[str, Held], moved: dict[str, str]) -> object:
+        result = original(now, moved)
         session.undo()
         return result
 
@@ -528,8 +528,8 @@ def test_that_an_edit_undone_while_it_is_being_saved_stays_undone(
 ) -> None:
     write = session._writer.write
 
-    def write_and_undo(paths: Collection[str], moved: Mapping[str, str]) -> Outcome:
-        outcome = write(paths, moved)
+    def write_and_undo(now: Mapping[str, Held], moved: Mapping[str, str]) -> Outcome:
+        outcome = write(now, moved)
         session.undo()  # the file has changed on disk, and the session has not heard of it yet
         return outcome
 
@@ -551,9 +551,9 @@ def test_that_an_edit_undone_while_its_file_is_refused_is_no_edit(
 ) -> None:
     write = session._writer.write
 
-    def write_and_undo(paths: Collection[str], moved: Mapping[str, str]) -> Outcome:
+    def write_and_undo(now: Mapping[str, Held], moved: Mapping[str, str]) -> Outcome:
         session.undo()
-        return write([], moved)
+        return write({}, moved)
 
     monkeypatch.setattr(session._writer, "write", write_and_undo)
     session.apply([title("New")], "Edit title")
