@@ -1,4 +1,7 @@
-"""Saves what was decided, in the background: one save after the other, many decisions at once when they come fast."""
+"""Saves what was decided, in the background: one save after the other, many decisions at once when they come fast.
+
+What was refused because somebody else had just changed the file is tried again once that change is taken up.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from curator.library.editing.session import SaveReport
+from curator.library.editing.session import Change, SaveReport
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 
@@ -24,7 +27,9 @@ class BackgroundSaving(QObject):
         self._bridge, self._tasks = bridge, tasks
         self._waiting: dict[str, None] = {}
         self._being_saved: frozenset[str] = frozenset()
+        self._refused: set[str] = set()
         self._task: Task | None = None
+        bridge.changed.connect(self._on_change)
         self._soon = QTimer(self, singleShot=True, interval=_PAINTED)
         self._soon.timeout.connect(self._next)
 
@@ -56,10 +61,17 @@ class BackgroundSaving(QObject):
         asked = self._being_saved
         self._end()
         failed = dict(report.refused)
+        self._refused |= failed.keys()
         for path, why in failed.items():
             self.refused.emit(path, why)
         self.saved.emit(asked - failed.keys() - self.pending)
         self._next()
+
+    def _on_change(self, change: Change) -> None:
+        if change.what == "reload":
+            again = self._refused & change.paths
+            self._refused -= again
+            self.save(again)
 
     def _failed(self, failure: Exception) -> None:
         paths = self._being_saved

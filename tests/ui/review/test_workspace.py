@@ -304,6 +304,23 @@ def test_that_a_decision_which_cannot_be_saved_says_so_until_it_is(
     assert review.keys.last.words.accessibleName().endswith("Saved")
 
 
+def test_that_a_decision_is_saved_once_somebody_elses_change_is_taken_up(
+    review: ReviewWorkspace, library: Path, qtbot: QtBot
+) -> None:
+    bridge, first = review._bridge, review.desk.card
+    assert first is not None
+    file = library / first.item.path
+    file.write_bytes(file.read_bytes() + b"Their words.\n")
+    press("a")
+    qtbot.waitUntil(lambda: review.keys.last.words.accessibleName().endswith("Not saved"))
+    assert "changed by another program" in bridge.messages.history[-1].text
+    bridge.session.reload([first.item.path])  # as the watch does
+    settled(review, qtbot)
+    assert bridge.session.changed() == ()
+    assert file.read_bytes().endswith(b"Their words.\n")
+    assert f"slug: {first.item.target}".encode() in file.read_bytes()
+
+
 def test_that_a_decision_which_the_file_cannot_take_is_refused_in_the_card(open_review: Open, tmp_path: Path) -> None:
     files = {"oak.md": pattern("oak", more=links(("leverages", "elm"), ("enables", "elm"))), "elm.md": pattern("elm")}
     review = open_review(write(tmp_path / "library", files))
