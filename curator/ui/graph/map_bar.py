@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from curator.ui.actions import Actions
@@ -14,7 +15,7 @@ from curator.ui.widgets.letters import keep_letters
 
 
 class MapBar(QWidget):
-    """Says what is wanted; the workspace decides."""
+    """Says what is wanted; the workspace decides.  Where it is narrow, its buttons go without their words."""
 
     colour_chosen = Signal(str)
     size_chosen = Signal(str)
@@ -22,6 +23,8 @@ class MapBar(QWidget):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._worded: list[QToolButton] = []
+        self._spared = 0  # px, the room of the words that are not shown
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._row.setSpacing(GRID)
@@ -60,6 +63,7 @@ class MapBar(QWidget):
         button.setIconSize(QSize(18, 18))
         if words:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._worded.append(button)
         self._row.addWidget(button)
         return button
 
@@ -67,3 +71,18 @@ class MapBar(QWidget):
         """Says which colouring and size hold."""
         self.colour.setCurrentIndex(self.colour.findData(colour))
         self.size_by.setCurrentIndex(self.size_by.findData(size))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self._row.sizeHint().width() + self._spared
+        if wanted > self.width() and not self._spared:
+            self._word(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self._spared = wanted - self._row.sizeHint().width()
+        elif wanted <= self.width() and self._spared:
+            self._word(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._spared = 0
+
+    def _word(self, style: Qt.ToolButtonStyle) -> None:
+        for button in self._worded:
+            button.setToolButtonStyle(style)
+        self._row.invalidate()

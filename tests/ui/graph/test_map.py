@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
@@ -224,6 +224,18 @@ def test_that_letters_typed_in_a_list_are_no_keys_of_the_map_and_escape_leads_ba
     assert view.canvas.hasFocus()
     QTest.keyClick(view.canvas, Qt.Key.Key_T)
     assert view.table.isVisible()
+
+
+def test_that_the_bar_leaves_out_the_words_of_its_buttons_before_its_choices_are_cut_off(
+    open_map: Callable[[Path], Opened], library: Path, qtbot: QtBot
+) -> None:
+    view, _ = open_map(library)
+    bar, words = view.bar, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    button = next(each for each in bar.findChildren(QToolButton) if each.text() == "Table")
+    for width, styled in ((1600, words), (760, Qt.ToolButtonStyle.ToolButtonIconOnly), (1600, words)):
+        view.resize(width, 600)
+        qtbot.waitUntil(lambda styled=styled: button.toolButtonStyle() == styled)
+        assert all(choice.width() >= choice.sizeHint().width() for choice in (bar.colour, bar.size_by))
 
 
 def test_that_a_letter_finds_a_colouring_by_its_name(
