@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -40,7 +40,6 @@ TABS = (
     ("changes", marked("PatternPane", "Changes")),
 )
 _BESIDE = 1_240  # px of width from which form and reader stand side by side
-_ROOMY = 480  # px of width from which the row has room for back and forward
 _SOON = 120  # ms to gather edits before the head is worked out again
 
 
@@ -114,7 +113,8 @@ class PatternPane(QWidget):
 
     def _tool_row(self) -> QHBoxLayout:
         self._travel: list[QToolButton] = []
-        row = QHBoxLayout()
+        self._steps: list[QToolButton] = []
+        self._row = row = QHBoxLayout()
         row.setContentsMargins(GRID * 6, 0, GRID * 5, 0)
         row.setSpacing(GRID)
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
@@ -124,18 +124,24 @@ class PatternPane(QWidget):
             button.setDefaultAction(self._actions.action(name))
             button.setAccessibleName(self._actions.action(name).text())
             row.addWidget(button)
-            if name.startswith("go."):
-                self._travel.append(button)
+            (self._travel if name.startswith("go.") else self._steps).append(button)
         save = self._actions.action("file.save")
-        self.save_button = QPushButton(self.tr("Save"))
+        self.save_button = QPushButton()
+        self.save_button.setAccessibleName(self.tr("Save"))
         self.save_button.setProperty("role", "save")
-        self.save_button.setToolTip(save.toolTip())
-        self.save_button.setEnabled(save.isEnabled())
+        self.save_button.setText(self.tr("Save"))
         self.save_button.clicked.connect(save.trigger)
-        save.changed.connect(lambda: self.save_button.setEnabled(save.isEnabled()))
+        save.changed.connect(self._show_save)
+        self._show_save()
         row.addSpacing(GRID)
         row.addWidget(self.save_button)
         return row
+
+    def _show_save(self) -> None:
+        save = self._actions.action("file.save")
+        self.save_button.setToolTip(save.toolTip())
+        self.save_button.setEnabled(save.isEnabled())
+        self.save_button.setIcon(QIcon() if self.save_button.text() else save.icon())
 
     # pages
 
@@ -207,9 +213,25 @@ class PatternPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in self._travel:  # Alt+Left and Alt+Right remain
-            button.setVisible(self.width() >= _ROOMY)
+        if event.oldSize().width() != event.size().width():
+            self._fit_row()
         self._arrange()
+
+    def _fit_row(self) -> None:
+        """The tabs come first: back and forward, undo and redo, and the word on Save go where they lack the room.
+
+        All of them have keys and stand in the menu.
+        """
+        for travel, steps, word in ((True, True, True), (False, True, True), (False, False, True), (False,) * 3):
+            for button in self._travel:
+                button.setVisible(travel)
+            for button in self._steps:
+                button.setVisible(steps)
+            self.save_button.setText(self.tr("Save") if word else "")
+            self._show_save()
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
 
     def _arrange(self) -> None:
         reader = self._pages.get("read")

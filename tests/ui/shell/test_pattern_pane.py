@@ -1,0 +1,52 @@
+"""The middle of the window, apart from its views."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+
+from curator.ui.actions import Actions, Command
+from curator.ui.session_bridge import SessionBridge
+from curator.ui.shell.pattern_pane import PatternPane
+from curator.ui.tasks import Tasks
+from curator.ui.theme import Theme
+
+
+@pytest.fixture
+def pane(
+    library: Path,
+    bridge_for: Callable[[Path], SessionBridge],
+    actions: Actions,
+    tasks: Tasks,
+    theme: Theme,
+    host: QWidget,
+) -> PatternPane:
+    for name in ("go.back", "go.forward", "edit.undo", "edit.redo", "file.save"):
+        actions.register(Command(name, name, icon="save"), lambda: None)
+    bridge = bridge_for(library)
+    made = PatternPane(bridge, actions, tasks, theme)
+    made.setParent(host)
+    host.resize(1100, 600)
+    host.show()
+    made.show()
+    bridge.open_pattern("time-bank.md")
+    return made
+
+
+def test_that_the_tabs_come_first_where_the_row_has_little_room(pane: PatternPane) -> None:
+    buttons = [each for each in pane.findChildren(QToolButton) if each.defaultAction() is not None]
+    seen: list[tuple[tuple[str, ...], str]] = []
+    for width in (*range(800, 340, -4), *range(340, 800, 4)):
+        pane.resize(width, 600)
+        QApplication.processEvents()
+        now = (tuple(each.text() for each in buttons if each.isVisible()), pane.save_button.text())
+        if not seen or seen[-1] != now:
+            seen.append(now)
+        if pane.save_button.text():
+            assert pane.tabs.width() >= pane.tabs.sizeHint().width()
+        assert pane.save_button.icon().isNull() == bool(pane.save_button.text())
+        assert pane.save_button.accessibleName() == "Save"
+    travel, steps = ("go.back", "go.forward"), ("edit.undo", "edit.redo")
+    ladder = [((*travel, *steps), "Save"), (steps, "Save"), ((), "Save"), ((), "")]
+    assert seen == [*ladder, *reversed(ladder[:-1])]
