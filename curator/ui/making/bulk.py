@@ -173,7 +173,6 @@ class ReplaceMany(ManySheet):
         )
         if not wanted.find:
             self.say(self.tr("Type what is to be found; titles and other fields stay as they are."), missing=True)
-            self.note.setProperty("role", "caption")
             return None
         session, catalogue = self.desk.bridge.session, self.desk.bridge.catalogue
 

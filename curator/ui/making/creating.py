@@ -86,8 +86,6 @@ class NewPattern(Sheet):
         if not self.title.text().strip():
             self.slug.setPlaceholderText("")
             self.say(self.tr("Its slug is made from the title."), missing=True)
-            self.note.setProperty("role", "caption")
-            self.note.style().polish(self.note)
             return
         try:
             slug = slug_for(self._bridge.session, self._bridge.catalogue, self.chosen)

@@ -25,7 +25,6 @@ class RenamePattern(PlanSheet):
         self.slug.selectAll()
         self.slug.setFocus()
         self.say(self.tr("The file, its slug and every reference in the library get the new name."), missing=True)
-        self.note.setProperty("role", "caption")
 
     def planner(self) -> Planner | None:
         session, catalogue, path = self.desk.bridge.session, self.desk.bridge.catalogue, self._path
