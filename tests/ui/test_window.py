@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
+from curator.ui.palette.words import called_elsewhere
 from curator.ui.settings import Settings
 from curator.ui.theme import Theme
 from curator.ui.window import Window
@@ -345,3 +346,11 @@ def test_that_a_window_and_its_library_are_let_go_once_it_is_closed(
     qtbot.wait(20)
     gc.collect()
     assert [each() for each in kept] == [None, None, None]
+
+
+def test_that_other_words_of_commands_lead_to_commands_of_the_window(make: Make) -> None:
+    actions = make().actions_table
+    words = "settings exit conflict reveal manual shortcuts folder refresh trash csv create regular bulk theme"
+    found = {word: called_elsewhere(word) for word in words.split()}
+    assert all(found.values())
+    assert [(word, each) for word, ids in found.items() for each in ids if not actions.has(each)] == []
