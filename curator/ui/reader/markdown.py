@@ -171,7 +171,10 @@ class _Renderer(RendererHTML):
         return f'<{token.tag} class="{"section" if name else "plain"}">{marks}'
 
     def paragraph_open(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: Any) -> str:
-        return "" if tokens[index].hidden else "<p>"
+        if tokens[index].hidden:
+            return ""
+        within = tokens[index + 1].children or () if index + 1 < len(tokens) else ()
+        return '<p class="picture">' if any(each.type == "image" for each in within) else "<p>"
 
     def paragraph_close(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: Any) -> str:
         return "" if tokens[index].hidden else "</p>\n"

@@ -70,6 +70,18 @@ def test_that_batches_lay_out_as_the_whole_does(
     assert not page.filling
 
 
+def test_that_no_gap_is_left_below_a_picture(page: Page, tmp_path: Path) -> None:
+    picture = QImage(200, 400, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    assert picture.save(str(tmp_path / "a.png"))
+    page.show_pieces(render("Before.\n\n![A picture](a.png)\n\nAfter.\n").pieces, tmp_path)
+    page.show()
+    layout = page.document().documentLayout()
+    before, after = (page.document().find(words).block() for words in ("Before", "After"))
+    between = layout.blockBoundingRect(after).top() - layout.blockBoundingRect(before).bottom()
+    assert 400 <= between < 450
+
+
 def test_that_only_pictures_below_the_library_are_read(page: Page, tmp_path: Path) -> None:
     picture = QImage(4, 4, QImage.Format.Format_RGB32)
     picture.fill(0)
