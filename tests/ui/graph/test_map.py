@@ -235,7 +235,7 @@ def test_that_the_bar_leaves_out_the_words_of_its_buttons_before_its_choices_are
     for width, styled in ((1600, words), (760, Qt.ToolButtonStyle.ToolButtonIconOnly), (1600, words)):
         view.resize(width, 600)
         qtbot.waitUntil(lambda styled=styled: button.toolButtonStyle() == styled)
-        assert all(choice.width() >= choice.sizeHint().width() for choice in (bar.colour, bar.size_by))
+        qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in (bar.colour, bar.size_by)))
 
 
 def test_that_a_letter_finds_a_colouring_by_its_name(
