@@ -68,10 +68,12 @@ class BackgroundSaving(QObject):
         self._next()
 
     def _on_change(self, change: Change) -> None:
+        again = self._refused & change.paths
         if change.what == "reload":
-            again = self._refused & change.paths
             self._refused -= again
             self.save(again)
+        elif change.initiator is not self.parent():  # saved since, or edited by hand: that is its curator's to save
+            self._refused -= again
 
     def _failed(self, failure: Exception) -> None:
         paths = self._being_saved

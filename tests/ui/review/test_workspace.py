@@ -321,6 +321,24 @@ def test_that_a_decision_is_saved_once_somebody_elses_change_is_taken_up(
     assert f"slug: {first.item.target}".encode() in file.read_bytes()
 
 
+def test_that_a_refused_decision_does_not_take_later_edits_along_when_it_is_saved(
+    review: ReviewWorkspace, library: Path, qtbot: QtBot
+) -> None:
+    bridge, first = review._bridge, review.desk.card
+    assert first is not None
+    file = library / first.item.path
+    theirs = file.read_bytes() + b"Their words.\n"
+    file.write_bytes(theirs)
+    press("a")
+    qtbot.waitUntil(lambda: review.keys.last.words.accessibleName().endswith("Not saved"))
+    bridge.apply([PatchEdit(first.item.path, [{"op": "replace", "path": "/title", "value": "By hand"}])], "Edit")
+    bridge.session.reload([first.item.path])
+    qtbot.wait(200)
+    assert not review.desk.saving.pending
+    assert file.read_bytes() == theirs
+    assert bridge.session.changed() == (first.item.path,)
+
+
 def test_that_a_decision_which_the_file_cannot_take_is_refused_in_the_card(open_review: Open, tmp_path: Path) -> None:
     files = {"oak.md": pattern("oak", more=links(("leverages", "elm"), ("enables", "elm"))), "elm.md": pattern("elm")}
     review = open_review(write(tmp_path / "library", files))
