@@ -130,7 +130,7 @@ _SEVERITY: Mapping[str, Severity] = {"error": "error", "warning": "warning", "hi
 
 def of_pattern(path: str, pattern: Pattern) -> Checked:
     """What is kept of a value in hand, saved or not."""
-    return _of_raw(path, pattern.to_bytes(), Entry(path, -1, -1, -1), Reader())
+    return _guarded(path, pattern.to_bytes(), Entry(path, -1, -1, -1), Reader())
 
 
 def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Checked]:
@@ -139,18 +139,24 @@ def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Check
     for entry in batch:
         try:
             raw, now = read(root, entry.path)
-            found.append(_of_raw(entry.path, raw, now, reader))
         except OSError as error:
             if stat(root, entry.path) is not None:
                 reason = (error.strerror or str(error)).lower()
                 found.append(_unreadable(entry, f"the file cannot be read: {reason}"))
-        except Exception as error:  # one file that nobody foresaw must not keep the others from being checked
-            import logging
-
-            logging.getLogger(__name__).exception("%s could not be checked.", entry.path)
-            reason = f"the program failed at it ({type(error).__name__}); please report this"
-            found.append(_unreadable(entry, reason))
+            continue
+        found.append(_guarded(entry.path, raw, now, reader))
     return found
+
+
+def _guarded(path: str, raw: bytes, entry: Entry, reader: Reader) -> Checked:
+    """What is kept of a file; one that nobody foresaw must not keep the others from being checked."""
+    try:
+        return _of_raw(path, raw, entry, reader)
+    except Exception as error:
+        import logging
+
+        logging.getLogger(__name__).exception("%s could not be checked.", path)
+        return _unreadable(entry, f"the program failed at it ({type(error).__name__}); please report this")
 
 
 def _unreadable(entry: Entry, reason: str) -> Checked:

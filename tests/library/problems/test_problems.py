@@ -72,9 +72,10 @@ def test_that_a_file_which_a_rule_fails_at_does_not_keep_the_others_from_being_c
     opened = Problems(root, tmp_path / "cache")
     assert opened.bring_up().complete
     assert "section-missing" in rules(opened, "a.md")
-    assert [each.message for each in opened.of("b.md")] == [
-        "The program failed at it (ZeroDivisionError); please report this."
-    ]
+    told = ["The program failed at it (ZeroDivisionError); please report this."]
+    assert [each.message for each in opened.of("b.md")] == told
+    assert "b.md" in opened.update([("b.md", Pattern.from_bytes((root / "b.md").read_bytes()))])
+    assert [each.message for each in opened.of("b.md")] == told, "while it is edited, too"
     opened.close()
 
 
