@@ -156,7 +156,8 @@ def _guarded(path: str, raw: bytes, entry: Entry, reader: Reader) -> Checked:
         import logging
 
         logging.getLogger(__name__).exception("%s could not be checked.", path)
-        return _unreadable(entry, f"the program failed at it ({type(error).__name__}); please report this")
+        reason = f"the program failed at it ({type(error).__name__}); please report this"
+        return _unreadable(entry, reason)
 
 
 def _unreadable(entry: Entry, reason: str) -> Checked:
