@@ -4069,6 +4069,10 @@
         <translation>das Programm ist daran gescheitert ({0}); bitte melden</translation>
     </message>
     <message>
+        <source>the file cannot be read: {0}</source>
+        <translation>die Datei kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
         <source>A relation leads to no pattern of this library.</source>
         <translation>Eine Beziehung führt zu keinem Muster dieser Bibliothek.</translation>
     </message>

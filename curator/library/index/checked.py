@@ -141,8 +141,8 @@ def read_batch(root: Path, batch: Sequence[Entry], reader: Reader) -> list[Check
             raw, now = read(root, entry.path)
         except OSError as error:
             if stat(root, entry.path) is not None:
-                reason = (error.strerror or str(error)).lower()
-                found.append(_unreadable(entry, f"the file cannot be read: {reason}"))
+                reason = f"the file cannot be read: {(error.strerror or str(error)).lower()}"
+                found.append(_unreadable(entry, reason))
             continue
         found.append(_guarded(entry.path, raw, now, reader))
     return found
