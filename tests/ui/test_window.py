@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.editing.edits import PatchEdit
@@ -354,3 +355,34 @@ def test_that_other_words_of_commands_lead_to_commands_of_the_window(make: Make)
     found = {word: called_elsewhere(word) for word in words.split()}
     assert all(found.values())
     assert [(word, each) for word, ids in found.items() for each in ids if not actions.has(each)] == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("app.preferences", "app.keys", "app.palette", "help.guide", "help.tour", "help.about", "search.manage"),
+        *("pattern.new", "pattern.duplicate", "pattern.rename", "pattern.delete", "patterns.set", "patterns.replace"),
+    ],
+)
+def test_that_nothing_follows_after_its_dialog_is_closed(make: Make, qtbot: QtBot, command: str) -> None:
+    window = make()
+    window.bridge.open_pattern("time-bank.md")
+    known = set(QApplication.topLevelWidgets())
+    children = set(window.findChildren(QWidget))
+    window.actions_table.trigger(command)
+
+    def came() -> list[QWidget]:
+        others = [each for each in QApplication.topLevelWidgets() if each not in known and each.isVisible()]
+        return others or [each for each in window.findChildren(QWidget) if each not in children and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(came()))
+    for each in came():
+        if shiboken6.isValid(each):
+            each.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(2):  # exceptions in here fail the test
+        window.actions_table.trigger("view.scheme")
+        window.actions_table.trigger("look.larger")
+    title = [{"op": "replace", "path": "/title", "value": "An hour for an hour"}]
+    window.bridge.apply([PatchEdit("time-bank.md", title)], "Edit title")
+    qtbot.waitUntil(lambda: not window.following.busy)

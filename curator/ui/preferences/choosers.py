@@ -26,7 +26,25 @@ def said(text: str) -> str:
     return QCoreApplication.translate("Settings", text) if text else text
 
 
-class _Choice(QComboBox):
+class _Chooser:
+    """What shows an option for as long as it lives, whoever changes it."""
+
+    _settings: Settings
+    _name: str
+
+    def _follow(self) -> None:
+        self._show()
+        self._settings.changed.connect(self._on_changed)  # a method goes with its widget; a lambda would outlive it
+
+    def _on_changed(self, name: str) -> None:
+        if name == self._name:
+            self._show()
+
+    def _show(self) -> None:
+        raise NotImplementedError
+
+
+class _Choice(QComboBox, _Chooser):
     def __init__(self, settings: Settings, name: str, option: Option) -> None:
         super().__init__()
         self._settings, self._name = settings, name
@@ -34,27 +52,25 @@ class _Choice(QComboBox):
         self.setMinimumWidth(GRID * 55)
         for value, words in option.choices:
             self.addItem(said(words), value)
-        self._show()
+        self._follow()
         self.activated.connect(lambda _row: settings.set(name, self.currentData()))
-        settings.changed.connect(lambda changed: self._show() if changed == name else None)
 
     def _show(self) -> None:
         self.setCurrentIndex(self.findData(self._settings.get(self._name)))
 
 
-class _Switch(QCheckBox):
+class _Switch(QCheckBox, _Chooser):
     def __init__(self, settings: Settings, name: str, option: Option) -> None:
         super().__init__(said(option.label))
         self._settings, self._name = settings, name
-        self._show()
+        self._follow()
         self.toggled.connect(lambda on: settings.set(name, on))
-        settings.changed.connect(lambda changed: self._show() if changed == name else None)
 
     def _show(self) -> None:
         self.setChecked(bool(self._settings.get(self._name)))
 
 
-class _Number(QDoubleSpinBox):
+class _Number(QDoubleSpinBox, _Chooser):
     """A number, shown `times` as large: 1.25 as 125 %."""
 
     def __init__(self, settings: Settings, name: str, option: Option) -> None:
@@ -68,9 +84,8 @@ class _Number(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setMinimumWidth(GRID * 28)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._show()
+        self._follow()
         self.valueChanged.connect(self._take)
-        settings.changed.connect(lambda changed: self._show() if changed == name else None)
 
     def _take(self, value: float) -> None:
         kind = type(self._option.default)
@@ -80,15 +95,14 @@ class _Number(QDoubleSpinBox):
         self.setValue(self._settings.get(self._name) * self._option.times)
 
 
-class _Text(QLineEdit):
+class _Text(QLineEdit, _Chooser):
     def __init__(self, settings: Settings, name: str, option: Option) -> None:
         super().__init__()
         self._settings, self._name = settings, name
         self.setAccessibleName(said(option.label))
         self.setMinimumWidth(GRID * 55)
-        self._show()
+        self._follow()
         self.editingFinished.connect(lambda: settings.set(name, self.text().strip()))
-        settings.changed.connect(lambda changed: self._show() if changed == name else None)
 
     def _show(self) -> None:
         if self.text() != self._settings.get(self._name):

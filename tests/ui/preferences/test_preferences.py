@@ -1,11 +1,13 @@
 """The preferences: each option chosen is in force and kept, and what others change is shown."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.index.store import folder_of
@@ -89,3 +91,18 @@ def test_that_the_indexes_are_measured_and_cleared_but_for_those_in_use(
     qtbot.waitUntil(lambda: line.held.text() == "1 library, 3 MB")
     assert not line.clear_button.isEnabled()
     assert [folder.exists() for folder in folders] == [True, False]
+
+
+def test_that_a_closed_dialog_follows_no_longer(
+    settings: Settings, actions: Actions, tasks: Tasks, host: QWidget, qtbot: QtBot
+) -> None:
+    host.show()
+    dialog = Preferences(settings, actions, tasks, [], host)
+    dialog.open()
+    gone = [weakref.ref(each) for each in dialog.choosers.values()]
+    dialog.close()
+    del dialog
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settings.set("look.scheme", "dark")  # an exception in here would fail the test
+    gc.collect()
+    assert [each() for each in gone] == [None] * len(gone)
