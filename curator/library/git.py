@@ -4,6 +4,7 @@ The library may be a folder inside the checkout; paths here are the library's.  
 nothing.  Without git, or outside a checkout, `find` gives None and everything else in the program works.
 """
 
+import getpass
 import os
 import re
 import subprocess
@@ -235,3 +236,13 @@ def _kind(states: str) -> str:
     if "D" in states:
         return "deleted"
     return "added" if "A" in states else "modified"
+
+
+def author_in(root: Path) -> str:
+    """Who works in a library: the user's name as git knows it, or else as the system does; "" when neither knows."""
+    git = Git.find(root)
+    known = git.author() if git else ""
+    try:
+        return known or getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -55,6 +55,7 @@ _DOCKS = (
 _REMEMBERING = ("form", "read", "problems")  # views whose own state is kept: what is folded, how it is read or listed
 _TURN = 0.008  # s
 _BREATH = 1  # ms between two turns, in which whoever waited longer comes first
+_SAVED_SOON = 50  # ms until closing is tried again that a save was in the way of
 _DEFAULT_SIZE = (GRID * 350, GRID * 225)
 
 
@@ -401,6 +402,10 @@ class Window(QMainWindow):
             return
         self.bridge.settling.emit()
         unsaved = self.bridge.session.changed() if self.bridge.ready else ()
+        if unsaved and self.bridge.session.saving:  # what is on its way to the disk is not asked about
+            event.ignore()
+            QTimer.singleShot(_SAVED_SOON, self, self.close)
+            return
         if unsaved and not self._settle(len(unsaved), unsaved):
             event.ignore()
             return

@@ -82,7 +82,8 @@ def main() -> int:
     print("END", walk.done, "deeds;", memory(), flush=True)
     if warm:
         print(f"memory is {resident() / warm - 1:+.1%} against that after {_WARM_UP // 60} minutes")
-    print("\n".join(wrong) or "every file holds what was asked for", flush=True)
+    wrong += walk.stale()  # after the memory was looked at, for it takes its own
+    print("\n".join(wrong) or "every file holds what was asked for, and list and problems tell of it", flush=True)
     walk.window.close()
     walk.window.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

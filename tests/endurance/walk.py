@@ -156,9 +156,9 @@ class Wanderer(Deeds):
             elif session.saved(path).to_bytes() != file.read_bytes():
                 wrong.append(f"session.saved({path}) is not what is on disk")
         wrong += [f"still unsaved: {path}" for path in session.changed()]
-        return wrong + self._stale()
+        return wrong
 
-    def _stale(self) -> list[str]:
+    def stale(self) -> list[str]:
         """What list and problems say otherwise than somebody would who reads the files now for the first time."""
         self._come_to_rest()
         catalogue, problems = self.window.bridge.catalogue, self.window.checking.problems

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import threading
 import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -386,3 +387,24 @@ def test_that_nothing_follows_after_its_dialog_is_closed(make: Make, qtbot: QtBo
     title = [{"op": "replace", "path": "/title", "value": "An hour for an hour"}]
     window.bridge.apply([PatchEdit("time-bank.md", title)], "Edit title")
     qtbot.waitUntil(lambda: not window.following.busy)
+
+
+def test_that_closing_waits_for_a_save_and_does_not_ask_about_it(
+    make: Make, library: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make()
+    session, asked, go_on = window.bridge.session, [], threading.Event()
+    monkeypatch.setattr(
+        "curator.ui.changes.saving.ask_about_unsaved", lambda _parent, count: asked.append(count) or "stay"
+    )
+    write = session._writer.write
+    monkeypatch.setattr(session._writer, "write", lambda now, moved: go_on.wait(10) and write(now, moved))
+    title = [{"op": "replace", "path": "/title", "value": "An hour for an hour"}]
+    window.bridge.apply([PatchEdit("time-bank.md", title)], "Edit title")
+    window.tasks.run(lambda _progress: session.save(), owner=window)
+    qtbot.waitUntil(lambda: session.saving)
+    assert not window.close()
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
+    assert asked == []
+    assert b"An hour for an hour" in (library / "time-bank.md").read_bytes()

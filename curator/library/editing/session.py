@@ -4,7 +4,6 @@ Edits make new values in memory and are in the journal before they count; files 
 method may be called from any thread; listeners are called in the caller's.
 """
 
-import getpass
 import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -24,7 +23,7 @@ from curator.library.editing.recovery import Lost, Recovered, folder_for, take_o
 from curator.library.editing.trail import Trail, Whole
 from curator.library.editing.working import Prepared, Working, prepare
 from curator.library.editing.writing_out import Writer
-from curator.library.git import Git
+from curator.library.git import author_in
 from curator.library.ledger.decisions import Decision, link
 from curator.library.ledger.ledger import Ledger
 from curator.library.merging.merge import merge
@@ -173,6 +172,11 @@ class Session:
         """How many files redo would change."""
         step = self._trail.history.redoable
         return len(step.changes) if step else 0
+
+    @property
+    def saving(self) -> bool:
+        """Whether something is on its way to the disk at this moment."""
+        return self._saving.locked()
 
     @property
     def journal_failure(self) -> str | None:
@@ -376,8 +380,7 @@ class Session:
 
     def _signature(self) -> str:
         if self._author is None:
-            git = Git.find(self.root)
-            self._author = (git.author() if git else "") or _user()
+            self._author = author_in(self.root)
         return self._author
 
     def _move(self, initiator: object | None, *, backward: bool) -> Change | None:
@@ -491,10 +494,3 @@ def _there(path: str, held: Held) -> Pattern:
     if held.pattern is None:
         raise PatternMissing(f"There is no file {shown(path)}.")
     return held.pattern
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
