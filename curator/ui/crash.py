@@ -94,6 +94,8 @@ class CrashReporter(QObject):
         start_log()
         _log.critical("Uncaught:\n%s", "".join(traceback.format_exception(kind, error, trace)))
         self._happened.emit(without_contents(error))
+        for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+            vars(sys).pop(name, None)  # through its callers' frames it would keep all that was at hand then, a window
 
     def _show(self, details: str) -> None:
         if self.dialog is not None:

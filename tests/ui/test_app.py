@@ -1,12 +1,15 @@
 """Starting: which library opens, what is never touched, and what happens when something goes wrong."""
 
+import gc
 import logging
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,6 +89,25 @@ def test_that_what_nobody_caught_becomes_one_dialog_with_a_report(
     assert capsys.readouterr().err == ""
     reporter.dialog.accept()
     assert reporter.dialog is None
+
+
+class Failing(QObject):
+    happened = Signal()
+
+
+@pytest.mark.usefixtures("reporter")
+def test_that_what_was_at_hand_when_something_failed_is_not_kept_for_good() -> None:
+    failing = Failing()
+    failing.happened.connect(fail)
+
+    def deed() -> weakref.ref[QObject]:
+        at_hand = QObject()
+        failing.happened.emit()
+        return weakref.ref(at_hand)
+
+    left = deed()
+    gc.collect()
+    assert left() is None
 
 
 def test_that_failures_of_other_threads_are_told_too(reporter: CrashReporter, qtbot: QtBot) -> None:
