@@ -304,39 +304,42 @@ def test_that_a_decision_which_cannot_be_saved_says_so_until_it_is(
     assert review.keys.last.words.accessibleName().endswith("Saved")
 
 
+def refused(review: ReviewWorkspace, library: Path, qtbot: QtBot) -> tuple[str, str, bytes]:
+    """Accepts a link of a file that somebody else has just changed: its path, the target, and what they wrote."""
+    card = review.desk.card
+    assert card is not None
+    file = library / card.item.path
+    theirs = file.read_bytes() + b"Their words.\n"
+    file.write_bytes(theirs)
+    press("a")
+    qtbot.waitUntil(lambda: review.keys.last.words.accessibleName().endswith("Not saved"))
+    assert "changed by another program" in review._bridge.messages.history[-1].text
+    return card.item.path, card.item.target, theirs
+
+
 def test_that_a_decision_is_saved_once_somebody_elses_change_is_taken_up(
     review: ReviewWorkspace, library: Path, qtbot: QtBot
 ) -> None:
-    bridge, first = review._bridge, review.desk.card
-    assert first is not None
-    file = library / first.item.path
-    file.write_bytes(file.read_bytes() + b"Their words.\n")
-    press("a")
-    qtbot.waitUntil(lambda: review.keys.last.words.accessibleName().endswith("Not saved"))
-    assert "changed by another program" in bridge.messages.history[-1].text
-    bridge.session.reload([first.item.path])  # as the watch does
+    path, target, _ = refused(review, library, qtbot)
+    session = review._bridge.session
+    session.reload([path])  # as the watch does
     settled(review, qtbot)
-    assert bridge.session.changed() == ()
-    assert file.read_bytes().endswith(b"Their words.\n")
-    assert f"slug: {first.item.target}".encode() in file.read_bytes()
+    assert session.changed() == ()
+    assert (library / path).read_bytes().endswith(b"Their words.\n")
+    assert f"slug: {target}".encode() in (library / path).read_bytes()
 
 
 def test_that_a_refused_decision_does_not_take_later_edits_along_when_it_is_saved(
     review: ReviewWorkspace, library: Path, qtbot: QtBot
 ) -> None:
-    bridge, first = review._bridge, review.desk.card
-    assert first is not None
-    file = library / first.item.path
-    theirs = file.read_bytes() + b"Their words.\n"
-    file.write_bytes(theirs)
-    press("a")
-    qtbot.waitUntil(lambda: review.keys.last.words.accessibleName().endswith("Not saved"))
-    bridge.apply([PatchEdit(first.item.path, [{"op": "replace", "path": "/title", "value": "By hand"}])], "Edit")
-    bridge.session.reload([first.item.path])
+    path, _, theirs = refused(review, library, qtbot)
+    bridge = review._bridge
+    bridge.apply([PatchEdit(path, [{"op": "replace", "path": "/title", "value": "By hand"}])], "Edit")
+    bridge.session.reload([path])
     qtbot.wait(200)
     assert not review.desk.saving.pending
-    assert file.read_bytes() == theirs
-    assert bridge.session.changed() == (first.item.path,)
+    assert (library / path).read_bytes() == theirs
+    assert bridge.session.changed() == (path,)
 
 
 def test_that_a_decision_which_the_file_cannot_take_is_refused_in_the_card(open_review: Open, tmp_path: Path) -> None:
