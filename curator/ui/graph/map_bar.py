@@ -24,7 +24,6 @@ class MapBar(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._worded: list[QToolButton] = []
-        self._spared = 0  # px, the room of the words that are not shown
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         self._row.setSpacing(GRID)
@@ -40,6 +39,7 @@ class MapBar(QWidget):
         self.size_by = self._choice(self.tr("Size"), [(name, size_name(name)) for name in SIZES])
         self.size_by.activated.connect(lambda _index: self.size_chosen.emit(self.size_by.currentData()))
         self._row.addStretch(1)
+        theme.changed.connect(self._fit)  # its text may have another size
 
     def _choice(self, words: str, entries: list[tuple[str, str]]) -> QComboBox:
         label = QLabel(words)
@@ -74,15 +74,12 @@ class MapBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wanted = self._row.sizeHint().width() + self._spared
-        if wanted > self.width() and not self._spared:
-            self._word(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            self._spared = wanted - self._row.sizeHint().width()
-        elif wanted <= self.width() and self._spared:
-            self._word(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._spared = 0
+        self._fit()
 
-    def _word(self, style: Qt.ToolButtonStyle) -> None:
-        for button in self._worded:
-            button.setToolButtonStyle(style)
-        self._row.invalidate()
+    def _fit(self) -> None:
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for button in self._worded:
+                button.setToolButtonStyle(style)
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break

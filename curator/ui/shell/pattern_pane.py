@@ -110,6 +110,7 @@ class PatternPane(QWidget):
         self.tabs.currentChanged.connect(self._on_tab)
         bridge.current_changed.connect(self._on_current)
         bridge.changed.connect(self._on_change)
+        theme.changed.connect(self._fit_row)  # its text may have another size
 
     def _tool_row(self) -> QHBoxLayout:
         self._travel: list[QToolButton] = []
