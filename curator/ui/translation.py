@@ -1,4 +1,4 @@
-"""The window in the user's language: Qt's own words and ours.
+"""The window in the user's language: Qt's own words and ours, and how numbers are written.
 
 Every text is English in the source and goes through `tr` or `QCoreApplication.translate`; `packaging/translate`
 collects them into `resources/translations/`. What the schema says to the curator (labels, help) is translated where it
@@ -71,6 +71,16 @@ def spoken() -> str:
     """The code of the language that is spoken now."""
     app = QCoreApplication.instance()
     return str((app and app.property(_SPOKEN)) or LANGUAGES[0])
+
+
+def number(count: int) -> str:
+    """A count as the user's language writes it: "3,616", "3.616"."""
+    return QLocale().toString(count)
+
+
+def decimal(value: float, digits: int = 2) -> str:
+    """A measure with so many places as the user's language writes it: "0.88", "0,88"."""
+    return QLocale().toString(float(value), "f", digits)
 
 
 def in_words_of_the_user(dialect: "Dialect") -> "Dialect":

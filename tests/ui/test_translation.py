@@ -16,7 +16,16 @@ from PySide6.QtWidgets import QApplication
 from curator.resources import resource
 from curator.schema.dialects import dialect
 from curator.ui.shell.pattern_pane import TABS
-from curator.ui.translation import LANGUAGES, in_words_of_the_user, install, language_of, marked, said
+from curator.ui.translation import (
+    LANGUAGES,
+    decimal,
+    in_words_of_the_user,
+    install,
+    language_of,
+    marked,
+    number,
+    said,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = resource("translations/pattern-curator_de.ts")
@@ -97,6 +106,18 @@ def test_that_the_schema_speaks_german_and_groups_keep_their_banners(german: QAp
     assert (enables.label, enables.columns[0].label) == ("Ermöglicht", "Muster")
     assert [group.title for group in made.groups] == [group.title for group in dialect("v7.1").groups]
     assert said("") == ""
+
+
+def test_that_numbers_are_written_as_the_language_does(german: QApplication) -> None:
+    assert [number(3616), decimal(0.8), decimal(12.34, 1)] == ["3.616", "0,80", "12,3"]
+    install(german, "en")
+    assert [number(3616), decimal(0.8), decimal(12.34, 1)] == ["3,616", "0.80", "12.3"]
+
+
+def test_that_no_text_of_the_window_writes_numbers_in_a_way_of_its_own() -> None:
+    own = re.compile(r"\{[^{}\"]*:(?:,|\.2f|,\.\df)\}")
+    files = (ROOT / "curator/ui").rglob("*.py")
+    assert [f"{file.name}: {found[0]}" for file in files for found in own.finditer(file.read_text("utf-8"))] == []
 
 
 def test_that_english_comes_back(german: QApplication) -> None:

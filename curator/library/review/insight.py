@@ -70,6 +70,28 @@ class Skew:
         return self.links >= _AT_LEAST and (self.few or bool(self.letter) or self.top > self.links * 0.2)
 
 
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All of them in one look: links pending by (kind, band), shares by band and by target, decisions by day."""
+
+    skew: Skew
+    pending: Mapping[tuple[str, str], int]
+    bands: tuple[Share, ...]
+    targets: tuple[Share, ...]
+    days: tuple[Day, ...]
+
+
+def figures(review: Review, decisions: Iterable[Decision], until: date, targets: int) -> Figures:
+    """What there is to say of a review, of so many `targets`; 0.3 s or more on 100,000 files."""
+    return Figures(
+        skew(review),
+        pending_by_kind(review),
+        tuple(by_band(review)),
+        tuple(by_target(review, targets)),
+        tuple(by_day(decisions, until)),
+    )
+
+
 def pending_by_kind(review: Review) -> dict[tuple[str, str], int]:
     """How many links are pending, by (kind, band)."""
     found: Counter[tuple[str, str]] = Counter()

@@ -16,7 +16,6 @@ from curator.links.kinds import KINDS
 from curator.links.painting import GivenUp, NoFonts, png_aside
 from curator.links.review import STATES
 from curator.ui.answers.export_dialog import VIEW, WHOLE, ExportDialog, Wish
-from curator.ui.answers.words import number
 from curator.ui.colours import Colours
 from curator.ui.graph.graph_source import GraphSource
 from curator.ui.graph.map_picture import MapPicture
@@ -24,6 +23,7 @@ from curator.ui.graph.words import kind_label, state_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Tasks
 from curator.ui.theme import Theme
+from curator.ui.translation import number
 
 if TYPE_CHECKING:
     from curator.links.graph import Graph

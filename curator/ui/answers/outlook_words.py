@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale
-
 from curator.links.consequences import Consequences
 from curator.links.contradictions import MUTUAL
 from curator.ui.answers.words import reason, tr
 from curator.ui.graph.words import kind_label
+from curator.ui.translation import number
 
 
 def outlook_lines(found: Consequences, titles: Mapping[str, str]) -> list[str]:
     """What would be, a sentence a line; what is troubling first. `titles` are those of the patterns by slug."""
-    number = QLocale().toString
     lines = [*_troubles(found, titles), *_joins(found)]
     now, then = found.in_links
     if not now:
@@ -46,12 +44,12 @@ def _troubles(found: Consequences, titles: Mapping[str, str]) -> list[str]:
 def _joins(found: Consequences) -> list[str]:
     if not found.joined:
         return []
-    one, other = (QLocale().toString(size) for size in found.joined)
+    one, other = map(number, found.joined)
     return [tr("It would join two parts of the library, of {0} and {1} patterns.").format(one, other)]
 
 
 def _rank(found: Consequences) -> list[str]:
-    before, after, patterns = (QLocale().toString(each) for each in (*found.place, found.patterns))
+    before, after, patterns = map(number, (*found.place, found.patterns))
     if before == after:
         return []
     return [tr("By attention the target would be in place {0} of {1} instead of {2}.").format(after, patterns, before)]

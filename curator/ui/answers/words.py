@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from curator.links.answers import Answer, Row
 from curator.links.contradictions import INSTEAD_AND_NEEDED, INSTEAD_AND_WITH, MUTUAL
@@ -12,6 +12,7 @@ from curator.links.graph import HARD
 from curator.links.kinds import kind as kind_called
 from curator.links.web import EdgeKey
 from curator.ui.graph.words import kind_label
+from curator.ui.translation import decimal, number
 
 Title = Callable[[str], str]
 """A pattern's title by its slug."""
@@ -93,7 +94,7 @@ def row_figure(question: str, row: Row, title: Title) -> str:
         return ""
     if question in ("declared", "rank"):
         return percent(row.figure, 0 if question == "declared" else 2) + " %"
-    return QLocale().toString(row.figure, "f", 2) if question == "common" else number(round(row.figure))
+    return decimal(row.figure) if question == "common" else number(round(row.figure))
 
 
 def edge_words(edge: EdgeKey, start: str) -> str:
@@ -132,9 +133,5 @@ def summary(question: str, answer: Answer) -> str:
     return tr("1 found") if many == 1 else tr("{0} found").format(number(many))
 
 
-def number(count: int) -> str:
-    return QLocale().toString(count)
-
-
 def percent(share: float | None, digits: int = 0) -> str:
-    return QLocale().toString(float(share or 0.0) * 100, "f", digits)
+    return decimal((share or 0.0) * 100, digits)

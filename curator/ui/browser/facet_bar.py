@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from curator.ui.browser.facet_list import FacetList, label
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
-from curator.ui.translation import marked
+from curator.ui.translation import marked, number
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from collections.abc import Sequence
@@ -194,7 +194,7 @@ class FacetBar(QWidget):
             )
             menu.addSeparator()
         for value in facet.values:
-            action = menu.addAction(f"{label(facet, value).replace('&', '&&')}\t{value.count:,}")
+            action = menu.addAction(f"{label(facet, value).replace('&', '&&')}\t{number(value.count)}")
             action.setCheckable(True)
             action.setChecked(value.term in self._chosen)
             action.triggered.connect(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 if TYPE_CHECKING:
     from curator.library.search.facets import Facet, FacetValue
@@ -132,7 +133,7 @@ class FacetList(QFrame):
 
     def _add(self, name: str, term: str, count: int | None, ticked: bool) -> None:
         item = QListWidgetItem(name)
-        counted = f"{count:,}" if count is not None else ""
+        counted = number(count) if count is not None else ""
         item.setData(_TERM, term)
         item.setData(_COUNT, counted)
         item.setData(_TICKED, ticked)

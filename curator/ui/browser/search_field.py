@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
     from curator.library.search.completion import Completion
@@ -134,7 +135,7 @@ class SearchField(QLineEdit):
         if not found:
             self._popup.hide()
             return
-        words = [each.text + (f"{_COUNTED}{each.count:,}" if each.count is not None else "") for each in found]
+        words = [each.text + (f"{_COUNTED}{number(each.count)}" if each.count is not None else "") for each in found]
         self._completion = completion
         self._suggestions.setStringList(words)
         self._completer.setCompletionPrefix("")

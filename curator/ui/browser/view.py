@@ -18,6 +18,7 @@ from curator.ui.browser.search_field import SearchField
 from curator.ui.browser.snippets import Excerpt, Snippets
 from curator.ui.telling import told
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:  # the first paint does not wait for the rooms below
@@ -286,7 +287,7 @@ class Browser(QWidget):
         # What was asked for in words stands at the top; the pattern in hand may be far below it.
         current = self._bridge.current or ""
         self._select(current, scroll=(to_top and not query) or current == self._sought)
-        self.field.show_count(f"{found.total:,}" if query else "")
+        self.field.show_count(number(found.total) if query else "")
         self._say_empty(found.total)
         self._first()
         self.counted.emit(found.total, query)

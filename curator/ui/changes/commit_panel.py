@@ -11,6 +11,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
 from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.banner import Banner
 
 _MESSAGE_LINES = 3
@@ -143,7 +144,7 @@ class CommitPanel(QWidget):
         self.all_box.setCheckState(
             state.Checked if count == every else state.PartiallyChecked if count else state.Unchecked
         )
-        self.all_box.setText(self.tr("{0} of {1}").format(f"{count:,}", f"{every:,}"))
+        self.all_box.setText(self.tr("{0} of {1}").format(number(count), number(every)))
         self.all_box.setAccessibleName(self.tr("{0} of {1} files chosen").format(count, every))
         self.note.setVisible(unsaved)
         one = self.tr("Commit 1 file")

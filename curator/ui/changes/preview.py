@@ -10,6 +10,7 @@ from curator.ui.changes.file_list import Entry, FileList
 from curator.ui.changes.panel import DifferencePanel
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 
 class EditsPreview(QTabWidget):
@@ -59,13 +60,13 @@ class EditsPreview(QTabWidget):
         `compare(path)` gives the lines of an entry without them; it is called on a pool thread.
         """
         self._compare = compare
-        self.setTabText(0, self.tr("Files ({0})").format(f"{len(entries):,}"))
+        self.setTabText(0, self.tr("Files ({0})").format(number(len(entries))))
         self.files.files.show(tuple(entries))
         self.files.choose(None)
         self._show_file()
         self.left_out.clear()
         self.left_out.addItems(list(left_out))
-        self.setTabText(1, self.tr("Left out ({0})").format(f"{len(left_out):,}"))
+        self.setTabText(1, self.tr("Left out ({0})").format(number(len(left_out))))
         self.setTabVisible(1, bool(left_out))
         if left_out and not entries:
             self.setCurrentIndex(1)

@@ -9,6 +9,7 @@ from curator.ui.form.context import FormContext
 from curator.ui.form.editor import Editor
 from curator.ui.form.inputs import Text
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 _LEAST_LINES = 2
 _PARAGRAPH = "\u2029"
@@ -104,5 +105,5 @@ class TextEditor(Editor):
 
     def _count(self) -> None:
         text = self._raw()
-        words = self.tr("{0} words · {1} characters").format(f"{len(text.split()):,}", f"{len(text):,}")
+        words = self.tr("{0} words · {1} characters").format(number(len(text.split())), number(len(text)))
         self.length.setText(words)

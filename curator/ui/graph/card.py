@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLa
 from curator.ui.graph.scene import Edge, Scene
 from curator.ui.graph.words import edge_sentence, kind_label, state_label, tr
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import decimal
 
 _WIDTH = 280
 _LINKS = 6
@@ -69,7 +70,7 @@ class HoverCard(QFrame):
 
     def _line(self, scene: Scene, edge: Edge, node: int) -> str:
         outward = edge.source == node
-        label, tail = kind_label(edge.kind), f" {edge.weight:.2f}" if edge.weight is not None else ""
+        label, tail = kind_label(edge.kind), f" {decimal(edge.weight)}" if edge.weight is not None else ""
         tail += f" ({state_label(edge.state)})" if edge.state else ""
         metrics = QFontMetrics(self._theme.font("small"))
         room = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.graph.scene import KIND_IDS, STATE_IDS, Scene
 from curator.ui.graph.words import edge_sentence, kind_label, state_label
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import decimal, number
 
 Index = QModelIndex | QPersistentModelIndex
 FROM, KIND, TO, WEIGHT, STATE = range(5)
@@ -120,7 +121,7 @@ class EdgeModel(QAbstractTableModel):
             return kind_label(KIND_IDS[scene.kind[number]])
         if column == WEIGHT:
             weight = float(scene.weight[number])
-            return "" if np.isnan(weight) else QLocale().toString(weight, "f", 2)
+            return "" if np.isnan(weight) else decimal(weight)
         state = int(scene.state[number])
         return state_label(STATE_IDS[state]) if state >= 0 else self.tr("stated")
 
@@ -206,7 +207,6 @@ class EdgeTable(QWidget):
         self._following = True
         self.model.show_edges(scene, np.flatnonzero(shown))
         self._following = False
-        number = QLocale().toString
         count = len(np.flatnonzero(shown))
         self.count.setText(self.tr("1 link") if count == 1 else self.tr("{0} links").format(number(count)))
         self._follow(self._canvas.marked)

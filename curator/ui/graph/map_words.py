@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from curator.ui.graph.dress import Group
 from curator.ui.graph.map_data import MapData
 from curator.ui.graph.scene import Bools
 from curator.ui.graph.words import tr
+from curator.ui.translation import number
 
 
 def colour_name(colour: str) -> str:
@@ -48,7 +47,6 @@ def map_summary(data: MapData, nodes: Bools, edges: int) -> str:
 
     Names without a pattern are no patterns; where there are any they are said beside them: "303 patterns, 255 missing".
     """
-    number = QLocale().toString
 
     def share(shown: int, every: int) -> str:
         return number(shown) if shown == every else tr("{0} of {1}").format(number(shown), number(every))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -34,6 +34,7 @@ from curator.ui.icons import icon
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.empty import EmptyState
 
 LIMITS = (40, 120, 300)
@@ -269,7 +270,6 @@ class NeighbourhoodView(QWidget):
         every = np.ones(len(scene), dtype=np.bool_)
         self.canvas.set_shown(self.legend.shown(scene) & self.thresholds.filters().edges(scene, every))
         shown, all_ = len(scene) - 1 - int(self.canvas.hidden_nodes.sum()), self._reachable
-        number = QLocale().toString
         if shown < all_:
             self.note.setText(self.tr("{0} of {1}").format(number(shown), number(all_)))
         else:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from curator.ui.actions import Actions
 from curator.ui.graph.canvas import GraphCanvas
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 _FROM = 2
 
@@ -40,7 +41,7 @@ class SelectionBar(QFrame):
         chosen = len(self._canvas.selected)
         self.setVisible(chosen >= _FROM)
         if chosen >= _FROM:
-            self.count.setText(self.tr("{0} chosen").format(QLocale().toString(chosen)))
+            self.count.setText(self.tr("{0} chosen").format(number(chosen)))
             self.adjustSize()
             self.move((self._canvas.width() - self.width()) // 2, 3 * GRID)
             self.raise_()

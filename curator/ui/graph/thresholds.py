@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from curator.ui.graph.filters import Filters
 from curator.ui.theme import GRID
+from curator.ui.translation import decimal
 
 
 class Threshold(QWidget):
@@ -43,7 +44,7 @@ class Threshold(QWidget):
         self._say(self.slider.value())
 
     def _say(self, value: int) -> None:
-        self.number.setText(self.tr("all") if value == 0 else f"≥ {value / 100:.2f}")
+        self.number.setText(self.tr("all") if value == 0 else f"≥ {decimal(value / 100)}")
 
 
 class Thresholds(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.links.kinds import kind as kind_called
 from curator.ui.graph.scene import Edge, Scene
+from curator.ui.translation import decimal
 
 _TOLD = 5
 
@@ -41,7 +42,7 @@ def edge_label(edge: Edge) -> str:
     """An edge without its ends: "enables 0.85", "requires 0.76, pending"."""
     words = kind_label(edge.kind)
     if edge.weight is not None:
-        words += f" {edge.weight:.2f}"
+        words += f" {decimal(edge.weight)}"
     return f"{words}, {state_label(edge.state)}" if edge.state else words
 
 
@@ -50,7 +51,7 @@ def edge_sentence(scene: Scene, number: int) -> str:
     edge = scene.edge(number)
     note = ", ".join(
         part
-        for part in (f"{edge.weight:.2f}" if edge.weight is not None else "", state_label(edge.state or ""))
+        for part in (decimal(edge.weight) if edge.weight is not None else "", state_label(edge.state or ""))
         if part
     )
     source, target = scene.titles[edge.source], scene.titles[edge.target]

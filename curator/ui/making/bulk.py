@@ -14,6 +14,7 @@ from curator.schema.dialects import dialects
 from curator.schema.fields import Field
 from curator.ui.making.plan_sheet import Desk, Foreseen, Planner, PlanSheet
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 _OF_THEIR_OWN = frozenset({"/id", "/slug"})
 _WIDGETS = frozenset({"line", "text", "combo", "slug", "chips", "date", "stars", "integer", "number", "score"})
@@ -41,11 +42,11 @@ class ManySheet(PlanSheet):
 
     def deed(self, foreseen: Foreseen) -> str:
         count = len(foreseen.entries)
-        return self.tr("Change 1 file") if count == 1 else self.tr("Change {0} files").format(f"{count:,}")
+        return self.tr("Change 1 file") if count == 1 else self.tr("Change {0} files").format(number(count))
 
     def told(self, foreseen: Foreseen) -> str:
         count = len(foreseen.entries)
-        return self.tr("Changed 1 file.") if count == 1 else self.tr("Changed {0} files.").format(f"{count:,}")
+        return self.tr("Changed 1 file.") if count == 1 else self.tr("Changed {0} files.").format(number(count))
 
 
 class SetMany(ManySheet):
@@ -183,7 +184,7 @@ class ReplaceMany(ManySheet):
 
     def told(self, foreseen: Foreseen) -> str:
         said = self.tr("Replaced {0} times in {1} files.")
-        return said.format(f"{foreseen.plan.places:,}", f"{len(foreseen.entries):,}")
+        return said.format(number(foreseen.plan.places), number(len(foreseen.entries)))
 
 
 def _declared() -> dict[str, Field]:

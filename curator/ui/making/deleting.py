@@ -17,6 +17,7 @@ from curator.ui.making.plan_sheet import Desk, Foreseen, Planner, PlanSheet
 from curator.ui.making.sheet import Sheet
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 _SHOWN = 200  # who names the pattern, in words
 
@@ -99,14 +100,14 @@ class DeletePattern(PlanSheet):
         if foreseen is None:
             return
         count = len(self._mentions)
-        one, many = self.tr("1 pattern names it."), self.tr("{0} patterns name it.").format(f"{count:,}")
+        one, many = self.tr("1 pattern names it."), self.tr("{0} patterns name it.").format(number(count))
         said = self.tr("No other pattern names it.") if not count else one if count == 1 else many
         trash = self.tr("The file goes into the system’s trash; undo brings it back.")
         self.who.setText(f"{said} {trash}")
         self.named_by.clear()
         self.named_by.addItems([self._said(*each) for each in self._mentions[:_SHOWN]])
         if count > _SHOWN:
-            self.named_by.addItem(self.tr("and {0} more").format(f"{count - _SHOWN:,}"))
+            self.named_by.addItem(self.tr("and {0} more").format(number(count - _SHOWN)))
         self.named_by.setVisible(bool(count))
         self.references_too.setVisible(any(each.items for _, each in self._mentions))
         self.do_button.setFocus()

@@ -34,6 +34,7 @@ from curator.ui.making.sheet import Sheet
 from curator.ui.sections.highlighting import MarkdownHighlighter
 from curator.ui.sections.preview import Preview
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 
 @dataclass(frozen=True)
@@ -241,10 +242,10 @@ class ImportTable(PlanSheet):
 
     def deed(self, foreseen: Foreseen) -> str:
         count = len(foreseen.entries)
-        return self.tr("Add 1 Pattern") if count == 1 else self.tr("Add {0} Patterns").format(f"{count:,}")
+        return self.tr("Add 1 Pattern") if count == 1 else self.tr("Add {0} Patterns").format(number(count))
 
     def told(self, foreseen: Foreseen) -> str:
-        return self.tr("Imported {0} patterns.").format(f"{len(foreseen.entries):,}")
+        return self.tr("Imported {0} patterns.").format(number(len(foreseen.entries)))
 
     def leads_to(self, foreseen: Foreseen) -> str:
         return foreseen.plan.files[0] if len(foreseen.plan.files) == 1 else ""

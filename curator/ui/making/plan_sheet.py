@@ -22,6 +22,7 @@ from curator.ui.making.sheet import Sheet
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _SOON = 250  # ms after a choice before the preview is worked out
 
@@ -236,11 +237,11 @@ def summary(foreseen: Foreseen) -> str:
         return _tr("Nothing to change.")
     one = _tr("1 file changes: +{0} −{1} lines.")
     many = _tr("{2} files change: +{0} −{1} lines.")
-    words = (one if count == 1 else many).format(f"{foreseen.added:,}", f"{foreseen.removed:,}", f"{count:,}")
+    words = (one if count == 1 else many).format(number(foreseen.added), number(foreseen.removed), number(count))
     if plan.places:
-        words = _tr("{0} places.").format(f"{plan.places:,}") + " " + words
+        words = _tr("{0} places.").format(number(plan.places)) + " " + words
     if plan.left_out:
-        words += " " + _tr("Left out: {0}.").format(f"{len(plan.left_out):,}")
+        words += " " + _tr("Left out: {0}.").format(number(len(plan.left_out)))
     return words
 
 

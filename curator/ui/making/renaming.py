@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from curator.library.making.naming import slug_of
 from curator.library.making.renaming import rename_plan
 from curator.ui.making.plan_sheet import Desk, Foreseen, Planner, PlanSheet
+from curator.ui.translation import number
 
 
 class RenamePattern(PlanSheet):
@@ -37,12 +38,12 @@ class RenamePattern(PlanSheet):
 
     def deed(self, foreseen: Foreseen) -> str:
         count = len(foreseen.entries)
-        return self.tr("Rename in 1 file") if count == 1 else self.tr("Rename in {0} files").format(f"{count:,}")
+        return self.tr("Rename in 1 file") if count == 1 else self.tr("Rename in {0} files").format(number(count))
 
     def told(self, foreseen: Foreseen) -> str:
         one, many = self.tr("Renamed {0} to {1}."), self.tr("Renamed {0} to {1} in {2} files.")
         said = one if len(foreseen.entries) == 1 else many
-        return said.format(self._slug, self.slug.text().strip(), f"{len(foreseen.entries):,}")
+        return said.format(self._slug, self.slug.text().strip(), number(len(foreseen.entries)))
 
 
 def _tr(text: str) -> str:

@@ -8,8 +8,9 @@ from curator.library.problems.listing import BY, Listing
 from curator.schema.checks.problem import SEVERITIES, Severity
 from curator.ui.browser.search_field import SearchField
 from curator.ui.icons import icon
-from curator.ui.problems.words import ICONS, INKS, files_words, grouping_words, number, problems_words, severity_words
+from curator.ui.problems.words import ICONS, INKS, files_words, grouping_words, problems_words, severity_words
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 
 class ProblemsBar(QWidget):

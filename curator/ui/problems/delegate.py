@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from curator.ui.icons import paint_icon
 from curator.ui.problems.model import ROW, ProblemsModel, Row
-from curator.ui.problems.words import ICONS, INKS, number
+from curator.ui.problems.words import ICONS, INKS
 from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

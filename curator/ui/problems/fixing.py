@@ -26,11 +26,12 @@ from curator.pattern import UnsafeEdit
 from curator.ui.changes.differences import FileDifference, difference
 from curator.ui.changes.file_list import Entry
 from curator.ui.changes.preview import EditsPreview
-from curator.ui.problems.words import files_words, many, number, problems_words, tr
+from curator.ui.problems.words import files_words, many, problems_words, tr
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _SOON = 50  # ms after a choice before the preview is worked out
 _COMPARED = 200  # files whose lines are counted for the list; of more, when somebody looks at them

@@ -13,7 +13,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from curator.library.problems.listing import Group, Listing
 from curator.library.problems.problems import Found
-from curator.ui.problems.words import group_words, number, severity_words, tr
+from curator.ui.problems.words import group_words, severity_words, tr
+from curator.ui.translation import number
 
 _Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

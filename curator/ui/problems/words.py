@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from curator.library.problems.listing import Group
 from curator.library.problems.problems import Found, rule
 from curator.ui.telling import told
-from curator.ui.translation import marked
+from curator.ui.translation import marked, number
 
 ICONS: Final = {"error": "error", "warning": "warning", "hint": "info"}
 INKS: Final = {"error": "error", "warning": "warning", "hint": "muted"}
@@ -28,11 +28,6 @@ _GROUPINGS: Final = {
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("Problems", text)
-
-
-def number(count: int) -> str:
-    """A count as the user's language writes it."""
-    return QLocale().toString(count)
 
 
 def many(count: int, one: str, several: str) -> str:

@@ -21,11 +21,12 @@ from curator.ui.problems.desk import ProblemsDesk, Sight
 from curator.ui.problems.detail import ProblemDetail
 from curator.ui.problems.model import ProblemsModel, Row
 from curator.ui.problems.muting import MuteDialog
-from curator.ui.problems.words import number, tr
+from curator.ui.problems.words import tr
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
 from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.banner import Banner
 from curator.ui.widgets.empty import EmptyState
 

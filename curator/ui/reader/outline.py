@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _ROW = GRID * 8
 
@@ -94,7 +95,7 @@ class Outline(QListWidget):
 
 
 def _counted(entry: Entry) -> str:
-    return QLocale().toString(entry.words)
+    return number(entry.words)
 
 
 class _Line(QStyledItemDelegate):

@@ -34,12 +34,13 @@ from curator.ui.changes.differences import FileDifference, difference
 from curator.ui.changes.file_list import Entry
 from curator.ui.changes.preview import EditsPreview
 from curator.ui.review.desk import Done, ReviewDesk
-from curator.ui.review.texts import link_words, number, tr
+from curator.ui.review.texts import link_words, tr
 from curator.ui.review.wording import kind_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _SOON = 200  # ms after a choice before the preview is worked out
 

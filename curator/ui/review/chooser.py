@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
-from curator.ui.review.texts import number, shortened, tr
+from curator.ui.review.texts import shortened, tr
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _SEARCHED = 9  # values from which on there is a field to find one
 _MOST = 400

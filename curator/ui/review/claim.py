@@ -15,7 +15,6 @@ from curator.ui.review.link_card import KindChip
 from curator.ui.review.texts import (
     change_words,
     history_words,
-    number,
     outcome_words,
     rank_words,
     tie_tip,
@@ -24,6 +23,7 @@ from curator.ui.review.texts import (
     warnings,
 )
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import decimal, number
 from curator.ui.widgets.banner import Banner
 
 _TIES = 6
@@ -93,7 +93,7 @@ class Claim(QWidget):
         item = card.item
         self.banner.hide()
         self.chip.show_kind(item.kind, item.type)
-        self.confidence.setText("–" if item.confidence is None else f"{item.confidence:.2f}")
+        self.confidence.setText("–" if item.confidence is None else decimal(item.confidence))
         self.confidence.setAccessibleName(tr("Confidence {0}").format(self.confidence.text()))
         self.bar.setValue(round((item.confidence or 0.0) * 100))
         self.bar.setAccessibleName(self.confidence.accessibleName())

@@ -7,9 +7,8 @@ without waiting for the index, which is asked again when something else has chan
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,7 +18,6 @@ from curator.library.ledger.decisions import ACCEPTED
 from curator.library.review import resuming
 from curator.library.review.cards import Card, card
 from curator.library.review.deciding import Verdict, case_of, edits_for
-from curator.library.review.insight import Day, by_day
 from curator.library.review.queue import Narrowing, Queue
 from curator.library.review.sitting import Sitting
 from curator.library.search.waiting import Review, Waiting
@@ -35,6 +33,7 @@ from curator.ui.telling import told
 
 if TYPE_CHECKING:
     from curator.library.editing.session import Change, Session
+    from curator.library.ledger.decisions import Decision
 
 _T = TypeVar("_T")
 _AHEAD = 3  # cards that are read before they are wanted
@@ -309,9 +308,9 @@ class ReviewDesk(QObject):
     def _not_undone(self, failure: Exception) -> None:
         self._bridge.messages.warning(str(failure))
 
-    def days(self, until: date) -> list[Day]:
-        """The decisions of the last thirty days."""
-        return by_day(self._bridge.session.decisions().values(), until)
+    def standing(self) -> Iterable[Decision]:
+        """The decisions that stand, unsaved ones counted; may be asked on any thread."""
+        return self._bridge.session.decisions().values()
 
     def _made(self, done: Done) -> None:
         self._done.append(done)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from curator.ui.icons import icon
@@ -12,6 +12,7 @@ from curator.ui.review.surround import Incoming
 from curator.ui.review.wording import kind_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import decimal, number
 
 _MOST = 500
 _ROWS = 8
@@ -46,7 +47,7 @@ class IncomingList(QWidget):
         self._patterns = tuple(patterns)
         count = len(self._patterns)
         words = self.tr("1 pattern points here") if count == 1 else self.tr("{0} patterns point here")
-        self.head.setText(words.format(QLocale().toString(count)))
+        self.head.setText(words.format(number(count)))
         self.head.setAccessibleName(self.head.text())
         self.setVisible(bool(self._patterns))
         self._unfold(self.head.isChecked() and bool(self._patterns))
@@ -59,7 +60,7 @@ class IncomingList(QWidget):
             return
         for each in self._patterns[:_MOST]:
             kinds = ", ".join(kind_label(kind) for kind in each.kinds)
-            weight = f" {each.weight:.2f}" if each.weight is not None else ""
+            weight = f" {decimal(each.weight)}" if each.weight is not None else ""
             item = QListWidgetItem(f"{each.title}\n{kinds}{weight}")
             item.setData(Qt.ItemDataRole.UserRole, each.path)
             item.setToolTip(each.title)

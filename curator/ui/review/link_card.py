@@ -33,6 +33,7 @@ from curator.ui.icons import icon
 from curator.ui.review.rows import Row
 from curator.ui.review.wording import claim, kind_label, state_label, state_tip, warnings
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import decimal
 
 
 class KindChip(QWidget):
@@ -168,7 +169,7 @@ class LinkCard(QFrame):
         self.row = row
         link, said = row.link, claim(row)
         self.kind.show_kind(link.kind, link.type)
-        confidence = "" if row.decidable or link.confidence is None else f" · {link.confidence:.2f}"
+        confidence = "" if row.decidable or link.confidence is None else f" · {decimal(link.confidence)}"
         self.state.setText(state_label(row) + confidence)
         self.state.setToolTip(state_tip(row))
         self._elide()
@@ -187,7 +188,7 @@ class LinkCard(QFrame):
         self.warning.setText("\n".join(notes))
         self.warning.setVisible(bool(notes))
         self._foot.setVisible(row.decidable)
-        self.number.setText("–" if link.confidence is None else f"{link.confidence:.2f}")
+        self.number.setText("–" if link.confidence is None else decimal(link.confidence))
         self.number.setAccessibleName(self.tr("Confidence {0}").format(self.number.text()))
         self.bar.show_share(link.confidence or 0.0)
         self.bar.setAccessibleName(self.number.accessibleName())

@@ -15,16 +15,9 @@ from curator.ui.actions import Actions
 from curator.ui.icons import icon
 from curator.ui.review.chooser import Choice, Chooser
 from curator.ui.review.desk import ReviewDesk
-from curator.ui.review.texts import (
-    dimension_name,
-    number,
-    order_name,
-    order_tip,
-    pace_words,
-    tr,
-    value_name,
-)
+from curator.ui.review.texts import dimension_name, order_name, order_tip, pace_words, tr, value_name
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.flow import FlowLayout
 
 

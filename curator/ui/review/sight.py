@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import numpy as np
@@ -11,13 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from curator.library.review.insight import Day, Share, Skew, by_band, by_target, pending_by_kind, skew
+from curator.library.review.insight import Day, Figures, Share, Skew, figures
 from curator.library.review.queue import BANDS
 from curator.links.kinds import KINDS
 from curator.ui.review.desk import ReviewDesk
-from curator.ui.review.texts import day, number, tr
+from curator.ui.review.texts import day, tr
 from curator.ui.review.wording import kind_label
+from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import decimal, number
 from curator.ui.widgets.banner import Banner
 
 _TARGETS = 14
@@ -26,11 +28,13 @@ _HEADROOM = 1.04  # beyond the longest bar: its number on the scale must not be 
 
 
 class Sight(QScrollArea):
-    """Four charts over a note; `refresh` draws them from what the desk knows now."""
+    """Four charts over a note; `refresh` counts what the desk knows now, off the UI thread, and draws it."""
 
-    def __init__(self, desk: ReviewDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: ReviewDesk, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._theme = desk, theme
+        self._desk, self._tasks, self._theme = desk, tasks, theme
+        self._counting: Task | None = None
+        self._figures: Figures | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -40,7 +44,7 @@ class Sight(QScrollArea):
         self.bands = Chart(theme, tr("Accepted of those decided, by confidence"))
         self.targets = Chart(theme, tr("Accepted and rejected, by target"))
         self.pace = Chart(theme, tr("Decisions by day"))
-        ground = QWidget()
+        ground = self._ground = QWidget()
         whole = QVBoxLayout(ground)
         whole.setContentsMargins(4 * GRID, 2 * GRID, 4 * GRID, 4 * GRID)
         whole.setSpacing(3 * GRID)
@@ -57,16 +61,34 @@ class Sight(QScrollArea):
         whole.addLayout(columns)
         whole.addStretch(1)
         self.setWidget(ground)
-        theme.changed.connect(self.refresh)
+        ground.hide()  # until there is something to show
+        theme.changed.connect(self._draw)
 
     def refresh(self) -> None:
-        """Draw what is known now."""
-        review = self._desk.queue.review
-        self._say(skew(review))
-        self._draw_pending(pending_by_kind(review))
-        self._draw_bands(by_band(review))
-        self._draw_targets(by_target(review, _TARGETS))
-        self._draw_pace(self._desk.days(date.today()))
+        """Count again, and draw what comes of it; what was drawn before stays until then."""
+        if self._counting is not None:
+            self._counting.cancel()
+        review, standing, until = self._desk.queue.review, self._desk.standing, date.today()
+
+        def count(_progress: Progress) -> Figures:
+            return figures(review, standing(), until, _TARGETS)
+
+        self._counting = self._tasks.run(count, on_done=self._show, owner=self)
+
+    def _show(self, found: Figures) -> None:
+        self._counting, self._figures = None, found
+        self._draw()
+        self._ground.show()
+
+    def _draw(self) -> None:
+        found = self._figures
+        if found is None:
+            return
+        self._say(found.skew)
+        self._draw_pending(found.pending)
+        self._draw_bands(found.bands)
+        self._draw_targets(found.targets)
+        self._draw_pace(found.days)
 
     def _say(self, found: Skew) -> None:
         if not found.notable:
@@ -86,7 +108,7 @@ class Sight(QScrollArea):
         said.append(tr("{0} alone takes {1}.").format(found.hub, number(found.top)))
         self.note.show_message("info", " ".join(said))
 
-    def _draw_pending(self, counts: dict[tuple[str, str], int]) -> None:
+    def _draw_pending(self, counts: Mapping[tuple[str, str], int]) -> None:
         known = [kind.id for kind in KINDS]
         kinds = sorted({kind for kind, _ in counts}, key=lambda k: known.index(k) if k in known else len(known))
         bands = [band.id for band in BANDS if any((kind, band.id) in counts for kind in kinds)]
@@ -111,7 +133,7 @@ class Sight(QScrollArea):
         names = [tr("{0} ({1})").format(_band_name(share.name), number(share.decided)) for share in decided]
         rates = [round(100 * (share.rate or 0.0), 1) for share in decided]
         self.bands.draw(names, [(tr("% accepted"), rates, 1.0)], "ok", most=100)
-        self.bands.say("; ".join(f"{name}: {rate:g} %" for name, rate in zip(names, rates, strict=True)))
+        self.bands.say("; ".join(f"{name}: {decimal(rate, 1)} %" for name, rate in zip(names, rates, strict=True)))
 
     def _draw_targets(self, shares: Sequence[Share]) -> None:
         names = [share.name for share in shares]
@@ -254,4 +276,5 @@ class Chart(QFrame):
 
 
 def _band_name(band: str) -> str:
-    return {"none": tr("none given"), "below 0.70": tr("below 0.70")}.get(band, band)
+    named = {"none": tr("none given"), "below 0.70": tr("below 0.70")}.get(band)
+    return named or "–".join(decimal(float(end)) for end in band.split("–"))

@@ -15,18 +15,13 @@ from curator.library.review.sitting import Pace
 from curator.library.search.waiting import Target, Waiting
 from curator.links.kinds import kind as kind_called
 from curator.ui.review.wording import kind_label
-from curator.ui.translation import marked
+from curator.ui.translation import decimal, marked, number
 
 _SHOWN_TITLE = 60
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("ReviewWorkspace", text)
-
-
-def number(count: int) -> str:
-    """A count as the user's language writes it."""
-    return QLocale().toString(count)
 
 
 def day(when: datetime | date) -> str:
@@ -89,7 +84,8 @@ def value_name(dimension: str, value: str, titles: dict[str, str]) -> str:
     if dimension == "kind":
         return tr("Other words") if value == "stray" else kind_label(value)
     if dimension == "confidence":
-        return {"none": tr("none given"), "below-0.70": tr("below 0.70")}.get(value, f"≥ {value.removeprefix('from-')}")
+        named = {"none": tr("none given"), "below-0.70": tr("below 0.70")}.get(value)
+        return named or f"≥ {decimal(float(value.removeprefix('from-')))}"
     if dimension == "flag":
         return {
             "hub": tr("Leads to a hub"),
@@ -144,7 +140,7 @@ def tie_words(tie: Tie) -> str:
     """One thing that links the two: "→ requires 0.80", "← enables 0.70 (proposed)"."""
     label = kind_label(tie.kind)
     ends = (tr("→ {0}") if tie.forward else tr("← {0}")).format(label)
-    value = "" if tie.value is None else f" {tie.value:.2f}"
+    value = "" if tie.value is None else f" {decimal(tie.value)}"
     return f"{ends}{value}" if tie.stated else tr("{0} (proposed)").format(f"{ends}{value}")
 
 
@@ -209,7 +205,7 @@ def change_words(card: Card) -> str:
     now = card.item.confidence
     what = []
     if made.confidence != now:
-        was, here = ("–" if value is None else f"{value:.2f}" for value in (made.confidence, now))
+        was, here = ("–" if value is None else decimal(value) for value in (made.confidence, now))
         what.append(tr("its confidence was {0} and is {1}").format(was, here))
     if made.confidence == now:
         what.append(tr("its reason is another one"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from curator.links.kinds import kind as kind_called
 from curator.ui.review.rows import Row
+from curator.ui.translation import number
 
 
 def tr(text: str) -> str:
@@ -64,7 +65,7 @@ def warnings(row: Row) -> list[str]:
     if row.decidable and row.also_inferred_as:
         notes.append(tr("Also inferred as {0}.").format(_listed(row.also_inferred_as)))
     if row.decidable and row.hub:
-        notes.append(tr("{0} patterns already point here.").format(QLocale().toString(row.pointing_at)))
+        notes.append(tr("{0} patterns already point here.").format(number(row.pointing_at)))
     return notes
 
 

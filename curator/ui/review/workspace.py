@@ -23,11 +23,12 @@ from curator.ui.review.leaf import Leaf, warm
 from curator.ui.review.outlook import Outlook
 from curator.ui.review.queue_bar import QueueBar
 from curator.ui.review.reasons import ReasonList
-from curator.ui.review.texts import decision_word, link_words, number, tr, value_name
+from curator.ui.review.texts import decision_word, link_words, tr, value_name
 from curator.ui.review.wording import kind_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ class ReviewWorkspace(QWidget):
             load_now("pyqtgraph")
             from curator.ui.review.sight import Sight
 
-            self.sight = Sight(self.desk, self._theme)
+            self.sight = Sight(self.desk, self._tasks, self._theme)
             self.pages.addWidget(self.sight)
         self.sight.refresh()
         self.pages.setCurrentWidget(self.sight)

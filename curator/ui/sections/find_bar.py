@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from curator.ui.icons import icon
 from curator.ui.sections.editor import MarkdownEditor
 from curator.ui.sections.search import MOST_SHOWN, BadExpression, Match, Query, find_all, replaced, with_replaced
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 _PAUSE = 120  # ms after the last key
 
@@ -149,7 +150,7 @@ class FindBar(QFrame):
 
     def _say(self, trouble: str = "") -> None:
         found, current = len(self._matches), self._current()
-        counted = QLocale().toString(found)
+        counted = number(found)
         if trouble:
             words = self.tr("Not an expression")
         elif not self.words.text():

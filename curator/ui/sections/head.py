@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from curator.ui.sections.part_list import Row
 from curator.ui.sections.toolbar import ToolRow
 from curator.ui.theme import GRID, Theme
-from curator.ui.translation import said
+from curator.ui.translation import number, said
 from curator.ui.widgets.banner import Banner
 
 
@@ -77,7 +77,7 @@ class Head(QWidget):
         spec = row.finding.spec if row is not None and row.finding is not None else None
         parts = []
         if row is not None and not missing:
-            counted = QLocale().toString(row.words)
+            counted = number(row.words)
             parts.append(self.tr("1 word") if row.words == 1 else self.tr("{0} words").format(counted))
         if spec is not None:
             parts.append(self.tr("{0}–{1} advised").format(spec.least, spec.most))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 from curator.schema.sections import Finding, count_words, findings
 from curator.ui.sections.stretch import OPENING, WHOLE, Part
 from curator.ui.theme import GRID, Theme
-from curator.ui.translation import said
+from curator.ui.translation import number, said
 
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -65,7 +64,7 @@ class Row:
             return QCoreApplication.translate("SectionList", "missing")
         if state == "empty":
             return QCoreApplication.translate("SectionList", "empty")
-        return QLocale().toString(self.words)
+        return number(self.words)
 
     @property
     def spoken(self) -> str:
@@ -142,15 +141,15 @@ class PartList(QListWidget):
             for _ in rows:
                 self.addItem(QListWidgetItem())
         self._rows = tuple(rows)
-        for number, row in enumerate(rows):
-            item = self.item(number)
+        for at, row in enumerate(rows):
+            item = self.item(at)
             if item.data(_ROW) != row:
                 item.setText(row.title)
                 item.setData(_ROW, row)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
                 item.setToolTip(f"{row.spoken}." + _purpose(row))
             if row.part == current:
-                self.setCurrentRow(number)
+                self.setCurrentRow(at)
         self._telling = True
 
     def row_of(self, part: Part | None) -> Row | None:

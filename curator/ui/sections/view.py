@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from curator.ui.sections.toolbar import ToolRow, language_button, register_writi
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -284,7 +285,7 @@ class SectionsView(QWidget):
         self.editor.refresh(text)
         self.draft.take_over(self.tr("Replace all"))
         self._draw_preview()
-        counted = QLocale().toString(count)
+        counted = number(count)
         words = self.tr("Replaced 1 place") if count == 1 else self.tr("Replaced {0} places").format(counted)
         self._bridge.messages.done(words)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from curator.ui.icons import icon
 from curator.ui.tasks import Task, Tasks
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 
 class StatusLine(QWidget):
@@ -59,9 +60,9 @@ class StatusLine(QWidget):
     def show_counts(self, patterns: int, pending: int, unsaved: int) -> None:
         """The facts of the library; zeros that say nothing are left out."""
         one = self.tr("1 pattern")
-        self.count.setText(one if patterns == 1 else self.tr("{0} patterns").format(f"{patterns:,}"))
+        self.count.setText(one if patterns == 1 else self.tr("{0} patterns").format(number(patterns)))
         self.count.show()
-        self.pending.setText(self.tr("{0} links to review").format(f"{pending:,}"))
+        self.pending.setText(self.tr("{0} links to review").format(number(pending)))
         self.pending.setVisible(pending > 0)
         self.unsaved.setText(self.tr("● {0} not saved").format(unsaved))
         self.unsaved.setVisible(unsaved > 0)
@@ -100,7 +101,7 @@ class StatusLine(QWidget):
         if task is None:
             return
         progress = task.progress
-        counted = f" {progress.done:,} / {progress.total:,}" if progress.total else ""
+        counted = f" {number(progress.done)} / {number(progress.total)}" if progress.total else ""
         self.work.setText(task.label + counted)
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -404,12 +403,15 @@ def test_that_figures_are_drawn_and_told_in_words(review: ReviewWorkspace, qtbot
     press("f")
     sight = review.sight
     assert sight is not None
+    qtbot.waitUntil(sight.pending.isVisible)  # counted off the UI thread
     assert sight.isVisible()
     assert "enables" in sight.pending.accessibleDescription()
     assert "ally-0" in sight.targets.accessibleDescription()
-    assert [each.deferred for each in review.desk.days(date.today())][-1] == 1
+    assert sight.pace.accessibleDescription().endswith(": 3")
     press("d")
     assert review.desk.sitting.decided == 3, "no card is in view, so keys decide nothing"
+    review.desk.undo()
+    qtbot.waitUntil(lambda: sight.pace.accessibleDescription().endswith(": 2"))
     press("f")
     assert review.pages.currentWidget() is review.pair
 
