@@ -1146,6 +1146,42 @@
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
+    <message>
+        <source>Inferred links</source>
+        <translation>Abgeleitete Verweise</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Vitality</source>
+        <translation>Lebendigkeit</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>generative</source>
+        <translation>generativ</translation>
+    </message>
+    <message>
+        <source>sustaining</source>
+        <translation>erhaltend</translation>
+    </message>
+    <message>
+        <source>functional</source>
+        <translation>funktional</translation>
+    </message>
+    <message>
+        <source>extractive</source>
+        <translation>zehrend</translation>
+    </message>
 </context>
 <context>
     <name>FacetList</name>

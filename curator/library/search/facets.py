@@ -27,11 +27,10 @@ class Facet:
     """A field and its values, the most frequent first."""
 
     field: str
-    label: str
     values: tuple[FacetValue, ...]
 
 
-_COLUMNS = (("domain", "Domain"), ("status", "Status"), ("dialect", "Dialect"), ("confidence", "Confidence"))
+_COLUMNS = ("domain", "status", "dialect", "confidence")
 _BANDS = (
     ("generative", "vitality:>=4.5", "d.vitality >= 4.5"),
     ("sustaining", "vitality:>=3.5 vitality:<4.5", "d.vitality >= 3.5 and d.vitality < 4.5"),
@@ -49,10 +48,10 @@ def facets(db: sqlite3.Connection, members: Members, tree: Node, changed: Collec
         db.execute("delete from found")
         db.execute("insert into found select value from json_each(?)", (json.dumps(found.tolist()),))
         within = "d.id in (select doc from found)"
-    made = [_column(db, field, label, within) for field, label in _COLUMNS]
+    made = [_column(db, field, within) for field in _COLUMNS]
     made.append(_bands(db, within))
-    made.append(_linked(db, "links", "Inferred links", "inferred", "state", within))
-    made.append(_linked(db, "problem", "Problems", "finding", "rule", within))
+    made.append(_linked(db, "links", "inferred", "state", within))
+    made.append(_linked(db, "problem", "finding", "rule", within))
     return tuple(facet for facet in made if facet.values)
 
 
@@ -64,27 +63,27 @@ def noted(db: sqlite3.Connection) -> dict[str, frozenset[str]]:
     return {path: frozenset(rules) for path, rules in found.items()}
 
 
-def _column(db: sqlite3.Connection, field: str, label: str, within: str) -> Facet:
+def _column(db: sqlite3.Connection, field: str, within: str) -> Facet:
     rows = db.execute(
         f"select d.{field}, count(*) from doc d where {within} and d.{field} is not null and d.{field} != ''"
         f" group by 1 order by 2 desc, 1 limit {MOST_VALUES}"
     )
-    return Facet(field, label, tuple(FacetValue(_shown(value), count, _term(field, value)) for value, count in rows))
+    return Facet(field, tuple(FacetValue(_shown(value), count, _term(field, value)) for value, count in rows))
 
 
 def _bands(db: sqlite3.Connection, within: str) -> Facet:
     sums = ", ".join(f"coalesce(sum({test}), 0)" for _, _, test in _BANDS)
     counted = db.execute(f"select {sums} from doc d where {within}").fetchone()
     values = [FacetValue(name, count, term) for (name, term, _), count in zip(_BANDS, counted, strict=True) if count]
-    return Facet("vitality", "Vitality", tuple(values))
+    return Facet("vitality", tuple(values))
 
 
-def _linked(db: sqlite3.Connection, field: str, label: str, table: str, column: str, within: str) -> Facet:
+def _linked(db: sqlite3.Connection, field: str, table: str, column: str, within: str) -> Facet:
     rows = db.execute(
         f"select l.{column}, count(distinct l.doc) from {table} l join doc d on d.id = l.doc where {within}"
         f" group by 1 order by 2 desc, 1 limit {MOST_VALUES}"
     )
-    return Facet(field, label, tuple(FacetValue(value, count, f"{field}:{value}") for value, count in rows))
+    return Facet(field, tuple(FacetValue(value, count, f"{field}:{value}") for value, count in rows))
 
 
 def _shown(value: object) -> str:

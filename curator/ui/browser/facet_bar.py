@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from curator.ui.browser.facet_list import FacetList, label
+from curator.ui.browser.facet_list import FacetList
+from curator.ui.browser.facet_words import facet_name, value_name, value_tip
 from curator.ui.icons import icon
 from curator.ui.theme import GRID, Theme
 from curator.ui.translation import marked, number
@@ -21,7 +22,7 @@ if TYPE_CHECKING:  # the first paint does not wait for the rooms below
 
     from curator.library.search.facets import Facet
 
-SHOWN = ("domain", "status", "links")  # a button each; the others stand in one menu
+SHOWN = ("domain", "status", "links")  # a button each where there is room; the others stand in one menu
 _IN_MENU = ("dialect", "confidence", "vitality", "problem")
 DEFAULT_SORT = "relevance"
 _SORTS = (
@@ -60,7 +61,7 @@ class FacetBar(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self.popup: FacetList | None = None
         self._popup_field = ""
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for field, text in zip(SHOWN, (self.tr("Domain"), self.tr("Status"), self.tr("Links")), strict=True):
@@ -70,6 +71,7 @@ class FacetBar(QWidget):
             button.clicked.connect(lambda _checked=False, chosen=field: self.open_facet(chosen))
             self._buttons[field] = button
             row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._more = QMenu(self)
         self._more.aboutToShow.connect(self._open_more)
         more = self._buttons[""] = self._button(theme, "filter", self._more)
@@ -90,6 +92,7 @@ class FacetBar(QWidget):
             self._orders.addAction(action)
         row.addWidget(self.sort_button)
         self.choose_sort(DEFAULT_SORT)
+        theme.changed.connect(self._fit)  # its text may have another size
 
     @staticmethod
     def sorts() -> tuple[str, ...]:
@@ -118,10 +121,31 @@ class FacetBar(QWidget):
     def show_query(self, held: frozenset[str], chosen: frozenset[str]) -> None:
         """Mark what the query narrows by: fields, and the terms of their values."""
         self._held, self._chosen = held, chosen
-        for field, button in self._buttons.items():
-            button.setChecked(field in held if field else not held.isdisjoint(_IN_MENU))
+        self._mark()
         if self._facets is not None:
             self._fill_popup()
+
+    def _mark(self) -> None:
+        for field, button in self._buttons.items():
+            button.setChecked(field in self._held if field else not self._held.isdisjoint(self._in_menu()))
+
+    def _in_menu(self) -> tuple[str, ...]:
+        """The facets that have no button now."""
+        return tuple(name for name in (*SHOWN, *_IN_MENU) if name in _IN_MENU or self._buttons[name].isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Facets without the room for their name go into the menu, the last ones first."""
+        for kept in range(len(SHOWN), -1, -1):
+            for place, name in enumerate(SHOWN):
+                self._buttons[name].setVisible(place < kept)
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                break
+        self._mark()
 
     def open_facet(self, field: str) -> None:
         """Show the values of a facet that has a button."""
@@ -177,11 +201,12 @@ class FacetBar(QWidget):
         if self._facets is None:
             self._more.addAction(self.tr("Counting…")).setEnabled(False)
             return
-        facets = [facet for name, facet in self._facets.items() if name not in SHOWN]
+        facets = [self._facets[name] for name in self._in_menu() if name in self._facets]
         if not facets:
             self._more.addAction(self.tr("Nothing to choose from")).setEnabled(False)
         for facet in facets:
-            inner = QMenu(facet.label, self._more)
+            inner = QMenu(facet_name(facet.field), self._more)
+            inner.setToolTipsVisible(True)
             inner.menuAction().setCheckable(True)
             inner.menuAction().setChecked(facet.field in self._held)
             self._more.addMenu(inner)
@@ -194,7 +219,9 @@ class FacetBar(QWidget):
             )
             menu.addSeparator()
         for value in facet.values:
-            action = menu.addAction(f"{label(facet, value).replace('&', '&&')}\t{number(value.count)}")
+            name = value_name(facet.field, value.label).replace("&", "&&")
+            action = menu.addAction(f"{name}\t{number(value.count)}")
+            action.setToolTip(value_tip(facet.field, value.label))
             action.setCheckable(True)
             action.setChecked(value.term in self._chosen)
             action.triggered.connect(
@@ -205,4 +232,4 @@ class FacetBar(QWidget):
 def _nothing(field: str) -> Facet:
     from curator.library.search.facets import Facet
 
-    return Facet(field, field, ())
+    return Facet(field, ())

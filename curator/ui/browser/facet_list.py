@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.ui.browser.facet_words import value_name, value_tip
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 from curator.ui.translation import number
 
 if TYPE_CHECKING:
-    from curator.library.search.facets import Facet, FacetValue
+    from curator.library.search.facets import Facet
 
 _WIDTH = GRID * 68
 _ROWS = 14
@@ -31,7 +32,6 @@ _SEARCHED = 10  # values from which on there is a field to narrow them
 _TERM = Qt.ItemDataRole.UserRole
 _COUNT = Qt.ItemDataRole.UserRole + 1
 _TICKED = Qt.ItemDataRole.UserRole + 2
-_STARS = 3
 
 
 class FacetList(QFrame):
@@ -121,9 +121,10 @@ class FacetList(QFrame):
         if self._facet.values and not wanted:
             self._add(self.tr("Any"), "", None, not self._held)
         for value in self._facet.values:
-            name = label(self._facet, value)
+            name = value_name(self._facet.field, value.label)
             if all(word in name.casefold() for word in wanted):
                 self._add(name, value.term, value.count, value.term in self._chosen)
+                self.list.item(self.list.count() - 1).setToolTip(value_tip(self._facet.field, value.label))
         if not self.list.count():
             self._say(self.tr("Nothing to choose from"))
             return
@@ -152,14 +153,6 @@ class FacetList(QFrame):
             self.toggled.emit(term)
         elif item.flags():
             self.cleared.emit()
-
-
-def label(facet: Facet, value: FacetValue) -> str:
-    """A value as it is shown: words instead of dashes, stars for a confidence."""
-    if facet.field == "confidence" and value.label in ("1", "2", "3"):
-        stars = int(value.label)
-        return "★" * stars + "☆" * (_STARS - stars)
-    return value.label.replace("-", " ")
 
 
 class _Value(QStyledItemDelegate):

@@ -221,18 +221,25 @@ class PatternPane(QWidget):
     def _fit_row(self) -> None:
         """The tabs come first: back and forward, undo and redo, and the word on Save go where they lack the room.
 
-        All of them have keys and stand in the menu.
+        All of them have keys and stand in the menu. At last the tabs move together.
         """
-        for travel, steps, word in ((True, True, True), (False, True, True), (False, False, True), (False,) * 3):
+        for kept in range(4, -1, -1):
             for button in self._travel:
-                button.setVisible(travel)
+                button.setVisible(kept > 3)
             for button in self._steps:
-                button.setVisible(steps)
-            self.save_button.setText(self.tr("Save") if word else "")
+                button.setVisible(kept > 2)
+            self.save_button.setText(self.tr("Save") if kept > 1 else "")
             self._show_save()
+            self._draw_together(kept == 0)
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 break
+
+    def _draw_together(self, tight: bool) -> None:
+        if bool(self.tabs.property("tight")) != tight:
+            self.tabs.setProperty("tight", tight)
+            self.tabs.style().unpolish(self.tabs)
+            self.tabs.style().polish(self.tabs)
 
     def _arrange(self) -> None:
         reader = self._pages.get("read")

@@ -2,15 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.library.search.completion import Completion, Suggestion
+from curator.library.search.facets import Facet, FacetValue
 from curator.ui.actions import Actions
 from curator.ui.browser import Browser
+from curator.ui.browser.facet_bar import FacetBar
 from curator.ui.browser.facet_list import FacetList
 from curator.ui.browser.help import SearchHelp
 from curator.ui.session_bridge import SessionBridge
+from curator.ui.theme import Theme
 from tests.ui.browser.rows import titles
 
 
@@ -85,6 +88,31 @@ def test_that_the_other_facets_stand_in_a_menu_with_their_counts(browser: Browse
     assert held()["Confidence"] == ["★★☆\t2", "★☆☆\t1", "★★★\t1"]
     browser.facets.toggled.emit("confidence", "confidence:3")
     qtbot.waitUntil(lambda: titles(browser) == ["Seed Library"])
+
+
+def test_that_facets_without_room_for_their_name_stand_in_the_menu(theme: Theme, host: QWidget) -> None:
+    bar = FacetBar(theme, QMenu(host))
+    bar.setParent(host)
+    host.show()
+    bar.show()
+    shown, more = [bar._buttons[name] for name in ("domain", "status", "links")], bar._buttons[""]
+    seen: list[int] = []
+    for width in (*range(400, 60, -4), *range(60, 400, 4)):
+        bar.resize(width, bar.height())
+        QApplication.processEvents()
+        left = [button for button in shown if button.isVisible()]
+        assert left == shown[: len(left)]
+        assert all(button.width() >= button.sizeHint().width() for button in left)
+        if not seen or seen[-1] != len(left):
+            seen.append(len(left))
+    assert seen == [3, 2, 1, 0, 1, 2, 3]
+    bar.show_query(frozenset(["links"]), frozenset())
+    assert not more.isChecked()
+    bar.resize(60, bar.height())
+    assert more.isChecked(), "what is chosen stands in the menu now"
+    bar.show_facets([Facet(name, (FacetValue("x", 1, "x"),)) for name in ("dialect", "links", "domain")])
+    bar._more.aboutToShow.emit()
+    assert [each.text() for each in bar._more.actions()] == ["Domain", "Inferred links", "Dialect"]
 
 
 def test_that_an_order_is_named_and_remembered(browser: Browser, qtbot: QtBot) -> None:

@@ -36,17 +36,19 @@ def pane(
 
 def test_that_the_tabs_come_first_where_the_row_has_little_room(pane: PatternPane) -> None:
     buttons = [each for each in pane.findChildren(QToolButton) if each.defaultAction() is not None]
-    seen: list[tuple[tuple[str, ...], str]] = []
-    for width in (*range(800, 340, -4), *range(340, 800, 4)):
+    seen: list[tuple[tuple[str, ...], str, bool]] = []
+    for width in (*range(800, 300, -4), *range(300, 800, 4)):
         pane.resize(width, 600)
         QApplication.processEvents()
-        now = (tuple(each.text() for each in buttons if each.isVisible()), pane.save_button.text())
+        shown = tuple(each.text() for each in buttons if each.isVisible())
+        now = (shown, pane.save_button.text(), bool(pane.tabs.property("tight")))
         if not seen or seen[-1] != now:
             seen.append(now)
-        if pane.save_button.text():
+        if not now[-1]:
             assert pane.tabs.width() >= pane.tabs.sizeHint().width()
         assert pane.save_button.icon().isNull() == bool(pane.save_button.text())
         assert pane.save_button.accessibleName() == "Save"
     travel, steps = ("go.back", "go.forward"), ("edit.undo", "edit.redo")
     ladder = [((*travel, *steps), "Save"), (steps, "Save"), ((), "Save"), ((), "")]
+    ladder = [*((*each, False) for each in ladder), ((), "", True)]
     assert seen == [*ladder, *reversed(ladder[:-1])]
