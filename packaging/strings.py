@@ -65,10 +65,11 @@ def _in_module(module: ast.Module, contexts: dict[str, str], path: Path) -> Iter
 
 def _in_call(call: ast.Call, class_name: str, contexts: dict[str, str], path: Path) -> Iterator[tuple[str, str]]:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    method = isinstance(call.func, ast.Attribute)
     own = isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Name)
     if name == "tr" and own and call.args:
         wanted, context = call.args[0], class_name
-    elif name in ("translate", "marked") and len(call.args) >= 2 and name not in contexts:
+    elif name in ("translate", "marked") and len(call.args) >= 2 and (method or name not in contexts):
         wanted = call.args[1]
         if not isinstance(call.args[0], ast.Constant) or not isinstance(call.args[0].value, str):
             return  # a painter's `translate`

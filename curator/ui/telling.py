@@ -33,8 +33,9 @@ def _told(message: str, language: str, depth: int) -> str:
             translated = QCoreApplication.translate("Messages", template)
             if translated != template:
                 return _filled(translated, [_told(part, language, depth + 1) for part in found.groups()])
-    if (known := said(message)) != message:  # the name of a field, the title of a section
-        return known
+    for known in (said(message), QCoreApplication.translate("Kinds", message)):
+        if known != message:  # the name of a field, the title of a section, a kind of relation
+            return known
     before, colon, after = message.partition(": ")
     if colon and (rest := _told(after, language, depth + 1)) != after:  # "time-bank.md: There is no …"
         return before + colon + rest
@@ -42,6 +43,9 @@ def _told(message: str, language: str, depth: int) -> str:
         clause = message[0].lower() + message[1:-1]
         if (rest := _told(clause, language, depth + 1)) != clause:
             return rest[0].upper() + rest[1:] + "."
+    names = message.split(", ")
+    if len(names) > 1 and all(_told(name, language, depth + 1) != name for name in names):
+        return ", ".join(_told(name, language, depth + 1) for name in names)  # a list of kinds
     return message
 
 

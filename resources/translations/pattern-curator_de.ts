@@ -1620,6 +1620,10 @@
         <translation>{0} Muster, {1} fehlende, {2} Verweise</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
         <source>no kind</source>
         <translation>ohne Art</translation>
     </message>
@@ -4319,6 +4323,14 @@
     <message>
         <source>Nothing mends it for certain: it wants a person.</source>
         <translation>Nichts behebt es sicher: Das braucht einen Menschen.</translation>
+    </message>
+    <message>
+        <source>Change the body to what the frontmatter says</source>
+        <translation>Den Text ändern zu dem, was das Frontmatter sagt</translation>
+    </message>
+    <message>
+        <source>Change the frontmatter to what the body says</source>
+        <translation>Das Frontmatter ändern zu dem, was der Text sagt</translation>
     </message>
     <message>
         <source>There are several ways to mend it; choose one.</source>
@@ -8469,6 +8481,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Language of the spell checker</source>
+        <translation>Sprache der Rechtschreibprüfung</translation>
     </message>
 </context>
 <context>

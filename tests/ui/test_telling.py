@@ -29,6 +29,9 @@ GERMAN = {
     "{} was changed on disk at the same place: choose first what is to stand.": "{} hat sich geändert: erst wählen.",
     "Confidence": "Sicherheit",
     "Section {0} ({1})": "Abschnitt {0} ({1})",
+    "{0}; nothing was changed: choose one of {1}.": "{0}; es ist nichts geändert: eine Art von {1} wählen.",
+    "enables": "ermöglicht",
+    "requires": "erfordert",
     "Solution": "Lösung",
 }
 
@@ -82,6 +85,14 @@ def test_that_a_clause_made_a_sentence_is_told_as_one(german: None) -> None:
     assert told("A list in brackets lacks a comma or its “]”.") == (
         "Einer Liste in Klammern fehlt ein Komma oder ihre „]“."
     )
+
+
+def test_that_a_list_of_kinds_is_told_when_all_of_them_are_known(german: None) -> None:
+    before = "Unknown; nothing was changed: choose one of "
+    assert told(f"{before}enables, requires.") == (
+        "Unknown; es ist nichts geändert: eine Art von ermöglicht, erfordert wählen."
+    )
+    assert told(f"{before}enables, others.").endswith("enables, others wählen.")
 
 
 def test_that_what_nobody_knows_stays_as_it_is(german: None) -> None:

@@ -13,9 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from curator.library.problems.repair import _general
+from curator.links.review import CannotDecide, relate
 from curator.resources import resource
+from curator.schema.checks.problem import Remedy
 from curator.schema.dialects import dialect
 from curator.ui.shell.pattern_pane import TABS
+from curator.ui.telling import _told, told
 from curator.ui.translation import (
     LANGUAGES,
     decimal,
@@ -120,6 +124,20 @@ def test_that_no_text_of_the_window_writes_numbers_in_a_way_of_its_own() -> None
     assert [f"{file.name}: {found[0]}" for file in files for found in own.finditer(file.read_text("utf-8"))] == []
 
 
+def test_that_what_the_rooms_below_choose_from_speaks_german(german: QApplication) -> None:
+    _told.cache_clear()
+    ways = [_general(Remedy(key, "")).label for key in ("body", "frontmatter")]
+    assert list(map(told, ways)) == [
+        "Den Text ändern zu dem, was das Frontmatter sagt",
+        "Das Frontmatter ändern zu dem, was der Text sagt",
+    ]
+    with pytest.raises(CannotDecide) as refusal:
+        relate({}, "elm", "analogous", None)
+    assert told(str(refusal.value)).startswith(
+        "„analogous“ ist keine Art von Beziehung; nichts wurde geändert: eine von verallgemeinert aus, besondert zu, "
+    )
+
+
 def test_that_english_comes_back(german: QApplication) -> None:
     install(german, "en")
     assert QCoreApplication.translate("PatternPane", "Form") == "Form"
@@ -172,6 +190,10 @@ def _tr(text):
 
 said = partial(QCoreApplication.translate, "Partial")
 TABLE = (marked("Table", "Listed"), _tr("Called"), said("Bound"))
+
+def local():
+    translate = partial(QCoreApplication.translate, "Partial")
+    return translate("Local"), QCoreApplication.translate("Elsewhere", "Beside it")
 """,
     )
     other = "from curator.ui.one import _tr as t\ndef f(): return t('Imported')\n"
@@ -180,10 +202,10 @@ TABLE = (marked("Table", "Listed"), _tr("Called"), said("Bound"))
     del found["Kinds"]
     assert found == {
         "View": ["Own words", "One", "Two", "Three"],
-        "Elsewhere": ["Theirs"],
+        "Elsewhere": ["Theirs", "Beside it"],
         "Table": ["Listed"],
         "Function": ["Called", "Imported"],
-        "Partial": ["Bound"],
+        "Partial": ["Bound", "Local"],
         "Schema": ["A label", "Some help"],
     }
 

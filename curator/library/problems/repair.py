@@ -73,7 +73,7 @@ def repair_for(
             return None
         for each in _as_it_stands(session, problems, path, members):
             several = each.problem.remedies if len(each.problem.remedies) > 1 else ()
-            ways.setdefault(each.problem.rule, {}).update((way.key, _general(way)) for way in several)
+            ways.setdefault(each.problem.rule, {}).update((way.key, _general(way).label) for way in several)
             remedy = remedy_of(each.problem) or remedy_of(each.problem, chosen.get(each.problem.rule, ""))
             if remedy is not None:
                 wanted.append(_Wanted(each, remedy))
@@ -157,9 +157,9 @@ def _why_left(problem: Problem) -> str:
     return "Nothing mends it for certain: it wants a person."
 
 
-def _general(remedy: Remedy) -> str:
-    """A way's name for many problems at once, whose values differ."""
-    return _WAYS.get(remedy.key, remedy.label)
+def _general(remedy: Remedy) -> Remedy:
+    """A way for many problems at once, whose values differ: the name of it."""
+    return Remedy(remedy.key, _WAYS.get(remedy.key, remedy.label))
 
 
 _WAYS = {

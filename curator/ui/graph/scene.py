@@ -18,6 +18,7 @@ Ints = NDArray[np.int32]
 Bools = NDArray[np.bool_]
 Bytes = NDArray[np.uint8]
 
+OTHER = "other"
 KIND_IDS = (
     "generalizes_from",
     "specializes_to",
@@ -26,7 +27,7 @@ KIND_IDS = (
     "alternatives",
     "complementary",
     "tools",
-    "other",
+    OTHER,
 )
 """The order in which kinds are numbered in `Scene.kind`; whatever is none of the seven counts as the last."""
 SYMMETRIC = np.array([False, False, False, False, True, True, False, False])

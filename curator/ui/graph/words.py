@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication
 
 from curator.links.kinds import kind as kind_called
-from curator.ui.graph.scene import Edge, Scene
+from curator.ui.graph.scene import OTHER, Edge, Scene
 from curator.ui.translation import decimal
 
 _TOLD = 5
@@ -21,7 +21,7 @@ def kind_label(kind: str) -> str:
     """A kind as people say it: `generalizes_from` → "generalizes from"; stray words as they are written."""
     known = kind_called(kind)
     if known is None:
-        return kind.replace("_", " ") or tr("no kind")
+        return tr("other") if kind == OTHER else kind.replace("_", " ") or tr("no kind")
     return QCoreApplication.translate("Kinds", known.label)
 
 

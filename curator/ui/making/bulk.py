@@ -14,7 +14,7 @@ from curator.schema.dialects import dialects
 from curator.schema.fields import Field
 from curator.ui.making.plan_sheet import Desk, Foreseen, Planner, PlanSheet
 from curator.ui.theme import GRID
-from curator.ui.translation import number
+from curator.ui.translation import number, said
 
 _OF_THEIR_OWN = frozenset({"/id", "/slug"})
 _WIDGETS = frozenset({"line", "text", "combo", "slug", "chips", "date", "stars", "integer", "number", "score"})
@@ -58,7 +58,7 @@ class SetMany(ManySheet):
         self._fields = _declared()
         self.field.setEditable(True)
         for pointer, field in self._fields.items():
-            self.field.addItem(f"{field.label}  –  {pointer}", pointer)
+            self.field.addItem(f"{said(field.label)}  –  {pointer}", pointer)
         completer = self.field.completer()
         assert completer is not None  # an editable combo has one
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -183,8 +183,8 @@ class ReplaceMany(ManySheet):
         return plan
 
     def told(self, foreseen: Foreseen) -> str:
-        said = self.tr("Replaced {0} times in {1} files.")
-        return said.format(number(foreseen.plan.places), number(len(foreseen.entries)))
+        words = self.tr("Replaced {0} times in {1} files.")
+        return words.format(number(foreseen.plan.places), number(len(foreseen.entries)))
 
 
 def _declared() -> dict[str, Field]:

@@ -195,7 +195,7 @@ class Batch(QDialog):
         self.words.setText(". ".join(said) + ".")
         self.preview.show_changes(
             tuple(Entry(title=self._bridge.title(each.path), what=each) for each in differences),
-            [f"{item.title} – {link_words(item)}\n{why}" for item, why in plan.refused],
+            [f"{item.title} – {link_words(item)}\n{told(why)}" for item, why in plan.refused],
         )
         self.preview.show()
         self.heading.setText(self._deed(len(plan.decided)))

@@ -29,7 +29,7 @@ from curator.ui.review.incoming import IncomingList
 from curator.ui.review.link_card import LinkCard
 from curator.ui.review.rows import Row, next_waiting, rows_of
 from curator.ui.review.surround import Findings, LibrarySurround, find_out
-from curator.ui.review.wording import claim
+from curator.ui.review.wording import claim, kind_label
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.tasks import Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
@@ -122,7 +122,7 @@ class LinksPanel(QWidget):
         for kind in KINDS:
             command = Command(
                 f"links.accept-as-{kind.id.replace('_', '-')}",
-                self.tr("Accept link as “{0}”").format(kind.label),
+                self.tr("Accept link as “{0}”").format(kind_label(kind.id)),
                 kind.key,
                 group=self.tr("Links"),
                 context="widget",
