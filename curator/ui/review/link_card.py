@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -139,8 +140,9 @@ class LinkCard(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(2 * GRID)
+        self.state.setMinimumWidth(1)  # it goes below the kind rather than make the card wider than the panel
         top.addWidget(self.kind)
         top.addStretch(1)
         top.addWidget(self.state)
@@ -172,7 +174,7 @@ class LinkCard(QFrame):
         confidence = "" if row.decidable or link.confidence is None else f" · {decimal(link.confidence)}"
         self.state.setText(state_label(row) + confidence)
         self.state.setToolTip(state_tip(row))
-        self._elide()
+        self._fit()
         self.target.setToolTip(
             self.tr("Open {0} ({1})").format(row.title, row.slug)
             if row.exists
@@ -222,11 +224,16 @@ class LinkCard(QFrame):
             _ink(self.state, self._theme.state(self.row.state))
             _ink(self.reason, self._theme.color("text" if self.row.waiting else "muted"))
         self.kind.updateGeometry()
-        self._elide()
+        self._fit()
         self.update()
 
-    def _elide(self) -> None:
+    def _fit(self) -> None:
+        """Fits what stands in one line: the title is cut, and the state goes below the kind."""
         if self.row is not None:
+            beside = self.kind.sizeHint().width() + self.state.sizeHint().width() + 4 * GRID
+            one = beside <= self.width() - 5 * GRID
+            self._top.setDirection(QBoxLayout.Direction.LeftToRight if one else QBoxLayout.Direction.TopToBottom)
+            self._top.setSpacing(2 * GRID if one else 0)
             room = max(60, self.width() - 6 * GRID)
             metrics = QFontMetrics(self.target.font())
             self.target.setText(
@@ -249,7 +256,7 @@ class LinkCard(QFrame):
         event.accept()
 
     def resizeEvent(self, event: object) -> None:
-        self._elide()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -129,6 +129,22 @@ def test_that_every_link_has_its_state(hub: Opened) -> None:
     assert panel.windowTitle() == "Inferred links (3 pending of 6)"
 
 
+def test_that_a_state_without_room_beside_its_kind_stands_below_it(hub: Opened) -> None:
+    panel, _ = hub
+    card = card_of(panel, "oak", "complementary")
+    seen = []
+    for width in range(420, 280, -4):
+        panel.resize(width, panel.height())
+        QApplication.processEvents()
+        assert card.width() < panel.width(), "nothing is cut off at its right"
+        assert card.state.width() >= card.state.sizeHint().width()
+        assert card.state.geometry().right() < card.width()
+        below = card.state.y() >= card.kind.geometry().bottom()
+        if not seen or seen[-1] != below:
+            seen.append(below)
+    assert seen == [False, True]
+
+
 def test_that_what_waits_stands_first(hub: Opened) -> None:
     panel, _ = hub
     waiting = [card.row.waiting for card in panel.cards if card.row is not None]
