@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from curator.ui.form.score import ScoreEditor
 from curator.ui.icons import paint_icon
 from curator.ui.theme import GRID, Theme
 
+_LEAST_NOTE = GRID * 10  # px; in less, nothing of a note can be read
 _STACK_BELOW = GRID * 130  # px, at the usual size of text
 
 
@@ -59,26 +60,35 @@ class GroupHeader(QAbstractButton):
         caret.setRect(GRID, (rect.height() - side) // 2, side, side)
         paint_icon(painter, caret, "collapse" if self.isChecked() else "expand", theme.color("faint"), weight="bold")
         line = rect.adjusted(GRID * 6, 0, -GRID * 3, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font("small"))
+        if self._changes:
+            painter.setPen(theme.color("changed"))
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._said())
+            line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(self._said()) - GRID * 2)
         font = theme.font("small", bold=True)
         font.setLetterSpacing(font.SpacingType.PercentageSpacing, 106)
         painter.setFont(font)
         painter.setPen(theme.color("text"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, self._title)
-        used = painter.fontMetrics().horizontalAdvance(self._title) + GRID * 2
+        line.setLeft(line.left() + _draw_left(painter, line, self._title) + GRID * 2)
         painter.setFont(theme.font("small"))
-        if self._note:
-            painter.setPen(theme.color("faint"))
-            painter.drawText(line.adjusted(used, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, self._note)
-        if self._changes:
-            painter.setPen(theme.color("changed"))
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._said())
+        painter.setPen(theme.color("faint"))
+        if line.width() > _LEAST_NOTE:
+            _draw_left(painter, line, self._note)
         painter.end()
 
     def _said(self) -> str:
         if not self._changes:
             return ""
         return self.tr("1 changed") if self._changes == 1 else self.tr("{0} changed").format(self._changes)
+
+
+def _draw_left(painter: QPainter, line: QRect, text: str) -> int:
+    """Draw as much of a text as there is room for; the px that it took."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    return metrics.horizontalAdvance(shown)
 
 
 class GroupPanel(QWidget):

@@ -23,7 +23,7 @@ class PatternHeader(QWidget):
         super().__init__()
         self._theme = theme
         self._summary: Summary | None = None
-        self._whole_title = ""
+        self._whole_title = self._whole_slug = ""
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self.title.setAccessibleName(self.tr("Title of the pattern in hand"))
@@ -31,7 +31,7 @@ class PatternHeader(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.slug = QLabel()
         self.slug.setProperty("role", "slug")
-        self.slug.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.slug.setMinimumWidth(1)
         self.stars = QLabel()
         self.status = _badge("badge")
         self.dialect = _badge("badge")
@@ -47,7 +47,8 @@ class PatternHeader(QWidget):
         row.setSpacing(GRID * 2)
         row.addWidget(self.slug)
         row.addSpacing(GRID)
-        for widget in (self.stars, self.status, self.dialect, self.broken, self.changes):
+        self._marks = (self.stars, self.status, self.dialect, self.broken, self.changes)
+        for widget in self._marks:
             row.addWidget(widget)
         row.addStretch(1)
         column.addLayout(row)
@@ -62,6 +63,7 @@ class PatternHeader(QWidget):
         """In how many places it differs from disk."""
         self.changes.setVisible(places > 0)
         self.changes.setText(self.tr("● 1 change") if places == 1 else self.tr("● {0} changes").format(places))
+        self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,10 +74,8 @@ class PatternHeader(QWidget):
         self.setEnabled(summary is not None)
         if summary is None:
             return
-        self._whole_title = summary.title
+        self._whole_title, self._whole_slug = summary.title, summary.slug
         self.title.setToolTip(summary.title)
-        self._elide()
-        self.slug.setText(summary.slug)
         stars = int(summary.confidence) if summary.confidence is not None else 0
         self.stars.setVisible(1 <= stars <= _STARS and summary.failure is None)
         on, off = self._theme.colours.star, self._theme.colours.outline
@@ -92,11 +92,20 @@ class PatternHeader(QWidget):
         self.dialect.setVisible(summary.dialect not in ("", "other") and summary.failure is None)
         self.dialect.setToolTip(self.tr("The dialect of this file's frontmatter"))
         self.broken.setVisible(summary.failure is not None)
+        self._elide()
 
     def _elide(self) -> None:
+        """Cuts the title, and the slug so that all that stands behind it can be seen."""
+        cut = Qt.TextElideMode.ElideRight
         room = max(GRID * 10, self.title.width())
-        shown = self.title.fontMetrics().elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room)
-        self.title.setText(shown)
+        self.title.setText(self.title.fontMetrics().elidedText(self._whole_title, cut, room))
+        behind = sum(each.sizeHint().width() + GRID * 2 for each in self._marks if not each.isHidden())
+        room = max(GRID * 10, self.title.width() - behind - GRID * 4)
+        self.slug.setText(self.slug.fontMetrics().elidedText(self._whole_slug, cut, room))
+        whole = self.slug.text() == self._whole_slug
+        self.slug.setToolTip("" if whole else self._whole_slug)
+        flags = Qt.TextInteractionFlag
+        self.slug.setTextInteractionFlags(flags.TextSelectableByMouse if whole else flags.NoTextInteraction)
 
 
 def _badge(role: str) -> QLabel:

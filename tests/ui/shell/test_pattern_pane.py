@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from curator.ui.actions import Actions, Command
 from curator.ui.session_bridge import SessionBridge
@@ -52,3 +53,20 @@ def test_that_the_tabs_come_first_where_the_row_has_little_room(pane: PatternPan
     ladder = [((*travel, *steps), "Save"), (steps, "Save"), ((), "Save"), ((), "")]
     ladder = [*((*each, False) for each in ladder), ((), "", True)]
     assert seen == [*ladder, *reversed(ladder[:-1])]
+
+
+def test_that_the_slug_gives_way_to_what_stands_behind_it(pane: PatternPane, qtbot: QtBot) -> None:
+    head = pane.header
+    qtbot.waitUntil(lambda: head.slug.text() == "time-bank")
+    head.show_changes(12)
+    seen: list[str] = []
+    for width in range(800, 340, -4):
+        pane.resize(width, 600)
+        QApplication.processEvents()
+        assert head.slug.width() >= head.slug.sizeHint().width(), "it is cut without saying so"
+        assert head.changes.width() >= head.changes.sizeHint().width()
+        if not seen or seen[-1] != head.slug.text():
+            seen.append(head.slug.text())
+            assert head.slug.toolTip() == ("" if len(seen) == 1 else "time-bank")
+    assert len(seen) > 2
+    assert all(text.endswith("…") for text in seen[1:])
