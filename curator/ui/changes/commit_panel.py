@@ -110,7 +110,7 @@ class CommitPanel(QWidget):
         one = self.tr("Committed 1 file as {1}.")
         words = one if len(chosen) == 1 else self.tr("Committed {0} files as {1}.")
         self._good_news = True
-        self.banner.show_message("info", words.format(len(chosen), made[:_ID]))
+        self.banner.show_message("info", words.format(number(len(chosen)), made[:_ID]))
         self._tell()
         self.committed.emit()
 
@@ -145,11 +145,15 @@ class CommitPanel(QWidget):
             state.Checked if count == every else state.PartiallyChecked if count else state.Unchecked
         )
         self.all_box.setText(self.tr("{0} of {1}").format(number(count), number(every)))
-        self.all_box.setAccessibleName(self.tr("{0} of {1} files chosen").format(count, every))
+        self.all_box.setAccessibleName(self.tr("{0} of {1} files chosen").format(number(count), number(every)))
         self.note.setVisible(unsaved)
         one = self.tr("Commit 1 file")
         self.button.setText(
-            self.tr("Committing…") if self._busy else one if count == 1 else self.tr("Commit {0} files").format(count)
+            self.tr("Committing…")
+            if self._busy
+            else one
+            if count == 1
+            else self.tr("Commit {0} files").format(number(count))
         )
         self.button.setEnabled(self.ready)
         self.button.setToolTip(

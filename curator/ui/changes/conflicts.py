@@ -24,7 +24,7 @@ from curator.pattern import UnsafeEdit
 from curator.schema.dialects import dialect_of
 from curator.ui.session_bridge import SessionBridge
 from curator.ui.theme import GRID, Theme
-from curator.ui.translation import said
+from curator.ui.translation import number, said
 
 _AT_ONCE = 50  # places that are asked in one dialog; each takes some widgets
 
@@ -77,7 +77,7 @@ class ConflictDialog(QDialog):
         for path, conflict in found[:_AT_ONCE]:
             self._rows.addWidget(self._card(path, conflict))
         if len(found) > _AT_ONCE:
-            more = QLabel(self.tr("{0} more are asked when these are chosen.").format(len(found) - _AT_ONCE))
+            more = QLabel(self.tr("{0} more are asked when these are chosen.").format(number(len(found) - _AT_ONCE)))
             more.setProperty("role", "muted")
             self._rows.addWidget(more)
         self._rows.addStretch(1)
@@ -98,12 +98,12 @@ class ConflictDialog(QDialog):
         grid.addWidget(title, 0, 0, 1, 2)
         group = QButtonGroup(card)
         sides = (("ours", self.tr("Mine, not saved"), conflict.ours), ("theirs", self.tr("On disk"), conflict.theirs))
-        for number, (side, words, value) in enumerate(sides):
+        for at, (side, words, value) in enumerate(sides):
             radio = QRadioButton(words)
             radio.setAccessibleName(f"{place}: {words}")
             radio.toggled.connect(partial(self._choose, path, conflict.where, side))
             group.addButton(radio)
-            grid.addWidget(radio, 1, number)
+            grid.addWidget(radio, 1, at)
             text = QPlainTextEdit(self._shown(value))
             text.setReadOnly(True)
             text.setTabChangesFocus(True)
@@ -111,7 +111,7 @@ class ConflictDialog(QDialog):
             text.setAccessibleName(f"{place}: {words}")
             lines = min(10, max(2, text.document().blockCount()))
             text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + GRID * 5)
-            grid.addWidget(text, 2, number)
+            grid.addWidget(text, 2, at)
         return card
 
     def _place(self, path: str, conflict: Conflict) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, 
 from curator.ui.changes.diff_view import DiffView
 from curator.ui.changes.differences import FileDifference
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.empty import EmptyState
 
 
@@ -52,7 +53,7 @@ class DifferencePanel(QWidget):
             self.path.setText(self._shown.path)
             self.counts.setText(counts_markup(self._shown, self._theme))
             self.counts.setAccessibleName(
-                self.tr("{0} lines added, {1} removed").format(self._shown.added, self._shown.removed)
+                self.tr("{0} lines added, {1} removed").format(number(self._shown.added), number(self._shown.removed))
             )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 from curator.ui.changes.file_list import Entry, FileList
 from curator.ui.changes.panel import DifferencePanel
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 
 class SaveReview(QDialog):
@@ -16,7 +17,7 @@ class SaveReview(QDialog):
     def __init__(self, theme: Theme, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         count = len(entries)
-        words = self.tr("Save 1 file") if count == 1 else self.tr("Save {0} files").format(count)
+        words = self.tr("Save 1 file") if count == 1 else self.tr("Save {0} files").format(number(count))
         self.setWindowTitle(words)
         self.setModal(True)
         heading = QLabel(words)

@@ -15,6 +15,7 @@ from curator.ui.settings import Settings
 from curator.ui.tasks import Progress, Tasks
 from curator.ui.telling import told
 from curator.ui.theme import Theme
+from curator.ui.translation import number
 
 
 class Saving(QObject):
@@ -161,7 +162,7 @@ def ask_about_unsaved(parent: QWidget, count: int) -> str:
     box.setIcon(QMessageBox.Icon.NoIcon)
     one = _tr("One file has edits that are not saved.")
     box.setWindowTitle(_tr("Unsaved edits"))
-    box.setText(one if count == 1 else _tr("{0} files have edits that are not saved.").format(count))
+    box.setText(one if count == 1 else _tr("{0} files have edits that are not saved.").format(number(count)))
     box.setInformativeText(
         _tr("Kept edits are on disk beside the program's own files and come back with this library.")
     )

@@ -9,6 +9,7 @@ from curator.ui.form.editor import Editor
 from curator.ui.form.items import ItemsModel
 from curator.ui.form.table import ItemsTable
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 
 class InferredEditor(Editor):
@@ -67,7 +68,7 @@ class InferredEditor(Editor):
             "dangling": self.tr("{0} without a pattern"),
         }
         parts = [text.format(states[state]) for state, text in words.items() if states.get(state)]
-        head = self.tr("1 proposal") if count == 1 else self.tr("{0} proposals").format(count)
+        head = self.tr("1 proposal") if count == 1 else self.tr("{0} proposals").format(number(count))
         self.summary.setText(": ".join(filter(None, (head, ", ".join(parts)))))
 
     def _go(self) -> None:

@@ -15,6 +15,7 @@ from curator.ui.form.tree_bar import Node, TreeBar
 from curator.ui.form.tree_view import CONTENT, NAME, PARENT, POINTER, VALUE, FieldTree, Held
 from curator.ui.form.value_kinds import blank_like, converted, day, kind_of
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 
 
 class TreeEditor(Editor):
@@ -154,11 +155,15 @@ class TreeEditor(Editor):
         item.setData(NAME, PARENT, holder)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         if isinstance(value, Mapping):
-            item.setText(VALUE, self.tr("1 field") if len(value) == 1 else self.tr("{0} fields").format(len(value)))
+            item.setText(
+                VALUE, self.tr("1 field") if len(value) == 1 else self.tr("{0} fields").format(number(len(value)))
+            )
             for key, inner in value.items():
                 self._node(item, str(key), f"{pointer}/{ops.escaped(key)}", inner, "map")
         elif isinstance(value, list):
-            item.setText(VALUE, self.tr("1 item") if len(value) == 1 else self.tr("{0} items").format(len(value)))
+            item.setText(
+                VALUE, self.tr("1 item") if len(value) == 1 else self.tr("{0} items").format(number(len(value)))
+            )
             for place, inner in enumerate(value):
                 self._node(item, str(place + 1), f"{pointer}/{place}", inner, "list")
         else:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLa
 from curator.ui.graph.scene import Edge, Scene
 from curator.ui.graph.words import edge_sentence, kind_label, state_label, tr
 from curator.ui.theme import GRID, Theme
-from curator.ui.translation import decimal
+from curator.ui.translation import decimal, number
 
 _WIDTH = 280
 _LINKS = 6
@@ -59,7 +59,7 @@ class HoverCard(QFrame):
         )
         lines = [self._line(scene, edge, node) for edge in edges[:_LINKS]]
         if len(edges) > _LINKS:
-            lines.append(tr("and {0} more").format(len(edges) - _LINKS))
+            lines.append(tr("and {0} more").format(number(len(edges) - _LINKS)))
         self._present(lines, at)
 
     def show_edge(self, scene: Scene, number: int, at: QPointF) -> None:

@@ -26,6 +26,7 @@ from curator.ui.graph.filters import Filters
 from curator.ui.graph.map_data import MapData
 from curator.ui.graph.thresholds import Threshold
 from curator.ui.theme import GRID
+from curator.ui.translation import number
 from curator.ui.widgets.letters import keep_letters
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ class CheckList(QListWidget):
         self.clear()
         wanted = set(checked)
         for key, words, count in entries:
-            item = QListWidgetItem(f"{words}   {count}")
+            item = QListWidgetItem(f"{words}   {number(count)}")
             item.setData(_KEY, key)
             item.setToolTip(words)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from curator.ui.graph.dress import Group
 from curator.ui.graph.look import look_of
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.flow import FlowLayout
 
 _DOT = 10
@@ -41,7 +42,7 @@ class GroupChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font("small"))
         width = min(_LONGEST, metrics.horizontalAdvance(self.text())) + metrics.horizontalAdvance(
-            f" {self.meaning.count}"
+            f" {number(self.meaning.count)}"
         )
         return QSize(width + _DOT + 5 * GRID, metrics.height() + 6)
 
@@ -85,7 +86,7 @@ class GroupChip(QAbstractButton):
         painter.setPen(self._theme.color("faint"))
         left += metrics.horizontalAdvance(f"{words} ")
         count = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(self.meaning.count))
+        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, number(self.meaning.count))
         painter.end()
 
 

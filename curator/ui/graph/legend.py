@@ -13,6 +13,7 @@ from curator.links.kinds import kind as kind_called
 from curator.ui.graph.scene import KIND_IDS, STATE_IDS, Bools, Scene
 from curator.ui.graph.words import kind_label, state_label
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.flow import FlowLayout
 
 _SAMPLE = 20
@@ -48,7 +49,7 @@ class LegendChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font("small"))
-        width = _SAMPLE + metrics.horizontalAdvance(f"{self.text()} {self._count}") + 5 * GRID
+        width = _SAMPLE + metrics.horizontalAdvance(f"{self.text()} {number(self._count)}") + 5 * GRID
         return QSize(width, metrics.height() + 6)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -83,7 +84,7 @@ class LegendChip(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self._theme.color("faint"))
         words.setLeft(left + metrics.horizontalAdvance(f"{self.text()} "))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, number(self._count))
 
     def _sample(self, painter: QPainter, colour: QColor) -> None:
         middle, left, right = self.height() / 2, float(GRID + 2), float(GRID + 2 + _SAMPLE - 4)

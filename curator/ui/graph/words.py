@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from curator.links.kinds import kind as kind_called
 from curator.ui.graph.scene import OTHER, Edge, Scene
-from curator.ui.translation import decimal
+from curator.ui.translation import decimal, number
 
 _TOLD = 5
 
@@ -105,7 +105,7 @@ def _on_map(scene: Scene, node: int) -> str:
 def neighbourhood_summary(scene: Scene) -> str:
     """What the picture shows, in one or two sentences."""
     if scene.focus < 0:
-        return tr("{0} patterns, {1} links").format(len(scene), scene.edge_count)
+        return tr("{0} patterns, {1} links").format(number(len(scene)), number(scene.edge_count))
     title = scene.titles[scene.focus]
     if not scene.edge_count:
         return tr("{0} has no links yet.").format(title)
@@ -113,7 +113,7 @@ def neighbourhood_summary(scene: Scene) -> str:
     outward = Counter(kind_label(edge.kind) for edge in touching if edge.source == scene.focus and not edge.state)
     inward = sum(edge.target == scene.focus for edge in touching)
     inferred = sum(edge.state is not None for edge in touching)
-    parts = [f"{count} {kind}" for kind, count in outward.most_common()]
+    parts = [f"{number(count)} {kind}" for kind, count in outward.most_common()]
     missing = sum(map(scene.missing, range(len(scene))))
     shown, said = len(scene) - 1 - missing, ", ".join(parts) or tr("no decided links of its own")
     if missing:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from curator.ui.icons import icon
 from curator.ui.reader.page import Page
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 
 
 class FindBar(QFrame):
@@ -82,7 +83,7 @@ class FindBar(QFrame):
         elif not found:
             self.count.setText(self.tr("Not found"))
         else:
-            self.count.setText(self.tr("1 place") if found == 1 else self.tr("{0} places").format(found))
+            self.count.setText(self.tr("1 place") if found == 1 else self.tr("{0} places").format(number(found)))
             self._page.seek(words, again=False)
 
     def _go(self, backward: bool = False) -> None:

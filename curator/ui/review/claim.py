@@ -104,7 +104,7 @@ class Claim(QWidget):
         shown = card.ties[:_TIES]
         lines = [(tie_words(tie), tie_tip(tie, card)) for tie in shown]
         if len(card.ties) > _TIES:
-            lines.append((tr("and {0} more").format(len(card.ties) - _TIES), ""))
+            lines.append((tr("and {0} more").format(number(len(card.ties) - _TIES)), ""))
         self.ties.show_lines(lines or [(tr("Nothing links them yet."), "")])
         self.target.head.setText(tr("Links to {0}").format(card.target.title))
         words = outcome_words(target)

@@ -67,7 +67,7 @@ class IncomingList(QWidget):
             item.setForeground(self._theme.color("text"))
             self.list.addItem(item)
         if len(self._patterns) > _MOST:
-            more = QListWidgetItem(self.tr("and {0} more").format(len(self._patterns) - _MOST))
+            more = QListWidgetItem(self.tr("and {0} more").format(number(len(self._patterns) - _MOST)))
             more.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(more)
         row = self.list.sizeHintForRow(0) if self.list.count() else 24

@@ -9,6 +9,7 @@ from curator.ui.session_bridge import SessionBridge
 from curator.ui.shell.rail import Rail
 from curator.ui.shell.status import StatusLine
 from curator.ui.tasks import Progress, Tasks
+from curator.ui.translation import number
 
 _SOON = 150  # ms
 _BRANCH_EVERY = 30_000  # ms
@@ -67,5 +68,5 @@ def branch_of(root: Path) -> str:
     ahead = f" ↑{status.ahead}" if status.ahead else ""
     behind = f" ↓{status.behind}" if status.behind else ""
     translate = QCoreApplication.translate
-    dirty = translate("Facts", " · {0} not committed").format(len(status.files)) if status.files else ""
+    dirty = translate("Facts", " · {0} not committed").format(number(len(status.files))) if status.files else ""
     return (status.branch or translate("Facts", "no branch")) + ahead + behind + dirty

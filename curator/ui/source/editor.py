@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QTextEdit
 from curator.ui.icons import paint_icon
 from curator.ui.source.folding import Fold, folds
 from curator.ui.theme import GRID, Theme
+from curator.ui.translation import number
 from curator.ui.widgets.code import CodeView
 
 _SIGN = GRID * 3  # px, the side of the sign that folds
@@ -191,7 +192,7 @@ class SourceEditor(CodeView):
         if box.bottom() < 0 or box.top() > self.viewport().height():
             return
         count = fold.last - fold.first
-        words = "⋯ " + (self.tr("1 line") if count == 1 else self.tr("{0} lines").format(count))
+        words = "⋯ " + (self.tr("1 line") if count == 1 else self.tr("{0} lines").format(number(count)))
         text = block.layout().lineAt(0).naturalTextWidth() if block.layout().lineCount() else 0.0
         metrics = painter.fontMetrics()
         left = round(box.left() + self.document().documentMargin() + text) + GRID * 3
