@@ -23,6 +23,8 @@ class Checking(QObject):
     changed = Signal(object)  # frozenset of paths
     told = Signal(str, object)  # path, tuple of Problem
     counted = Signal(int)  # errors in the library
+    stopped = Signal()
+    """The first check was stopped by the curator; `resume` begins it again."""
 
     def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,6 +33,8 @@ class Checking(QObject):
         self._problems: Problems | None = None
         self._waiting: set[str] = set()
         self._running = self._everything = self._again = False
+        self.paused = False
+        """Whether the first check was stopped, and nobody has asked for it since."""
         bridge.indexed.connect(self._on_indexed)
         bridge.current_changed.connect(lambda _path: self.tell())
 
@@ -66,12 +70,20 @@ class Checking(QObject):
             self._tasks.run(work, on_done=self.counted.emit, owner=self)
             self._tell_of(touched)
 
+    def resume(self) -> None:
+        """Check the library after the first check was stopped."""
+        self.paused = False
+        self._on_indexed(None)
+
     def close(self) -> None:
         """Let go of what is remembered on disk."""
         if self._opened is not None:
             self._opened.close()
 
     def _on_indexed(self, paths: "frozenset[str] | None") -> None:
+        if self.paused and paths is not None:
+            return  # all of it is read when the check is asked for
+        self.paused = False
         self._waiting |= paths or frozenset()
         self._everything |= paths is None
         if self._running:
@@ -86,12 +98,13 @@ class Checking(QObject):
         self._everything = False
         bridge, known = self._bridge, self._problems
 
-        def work(progress: Progress) -> "tuple[Problems, frozenset[str], int]":
+        def work(progress: Progress) -> "tuple[Problems, frozenset[str], int] | None":
             from curator.library.problems.problems import Problems
 
-            problems = self._opened = known or Problems(bridge.root)
+            problems = self._opened = known or self._opened or Problems(bridge.root)
             if known is None:
-                problems.bring_up(progress.report, lambda: progress.cancelled)
+                if not problems.bring_up(progress.report, lambda: progress.cancelled).complete:
+                    return None
                 touched = frozenset(problems.paths())
                 unsaved, judged = frozenset(bridge.session.changed()), frozenset[str]()
             else:
@@ -102,16 +115,27 @@ class Checking(QObject):
                     touched |= problems.bring_up(None, lambda: progress.cancelled).touched
             touched |= problems.update(bridge.unsaved(unsaved))  # one after the other: there may be thousands
             touched |= judged
-            if touched and not progress.cancelled:
+            if progress.cancelled:
+                return None
+            if touched:
                 bridge.catalogue.note(problems.noted(touched))
             return problems, touched, problems.errors()
 
         label = "" if known is not None else self.tr("Checking")
         self._tasks.run(work, on_done=self._done, on_failed=self._failed, label=label, owner=self)
 
-    def _done(self, outcome: "tuple[Problems, frozenset[str], int]") -> None:
-        self._problems, touched, errors = outcome
+    def _done(self, outcome: "tuple[Problems, frozenset[str], int] | None") -> None:
         self._running = False
+        if outcome is None:
+            self.paused = True
+            self._bridge.messages.warning(
+                self.tr("Checking was stopped, so the library's problems are not known."),
+                self.tr("Check"),
+                self.resume,
+            )
+            self.stopped.emit()
+            return
+        self._problems, touched, errors = outcome
         self.counted.emit(errors)
         if touched:
             self._tell_of(touched)

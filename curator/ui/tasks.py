@@ -9,9 +9,11 @@
 
     tasks.run(work, on_done=self._show, label=self.tr("Indexing"), owner=self)
 
-A task with a label is shown in the status bar with its progress and a cancel button. `on_done`, `on_failed` and
-`on_progress` run in the UI thread, and not at all once `owner` is destroyed or the task was cancelled. A failure nobody
-takes (`on_failed` missing) becomes an error notice.
+A task with a label is shown in the status bar with its progress and, if it can be stopped, a button for that. Who
+stops work there wants it to end: what it returns or raises then is delivered all the same, so that whoever began it
+knows. `on_done`, `on_failed` and `on_progress` run in the UI thread, and not at all once `owner` is destroyed or the
+task was cancelled, because nobody wants its outcome any more. A failure nobody takes (`on_failed` missing) becomes an
+error notice.
 """
 
 import contextlib
@@ -21,11 +23,12 @@ from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from curator.ui.messages import Messages
 
 _log = logging.getLogger(__name__)
+_LOOK_AGAIN = 500  # ms, while threads of a closed window have not ended
 _REPORT_EVERY = 0.05  # seconds between two progress signals of one task
 
 
@@ -56,9 +59,11 @@ class Progress:
 class Task:
     """A handle on running work, used in the UI thread."""
 
-    def __init__(self, label: str, owner: QObject | None) -> None:
+    def __init__(self, label: str, owner: QObject | None, stoppable: bool = True) -> None:
         self.label = label
+        self.stoppable = stoppable
         self.running = True
+        self.dropped = False
         self.progress = Progress(_nobody)
         self._owner = owner
         self._owned = owner is not None
@@ -67,9 +72,14 @@ class Task:
         self.on_failed: Callable[[Exception], None] | None = None
         self.on_progress: Callable[[int, int, str], None] | None = None
 
+    def stop(self) -> None:
+        """Ask the work to end early; what it says then is delivered."""
+        self.progress.cancelled = True
+
     def cancel(self) -> None:
         """Ask the work to stop; its results are dropped whenever it does."""
-        self.progress.cancelled = True
+        self.dropped = True
+        self.stop()
 
     def release(self) -> None:
         """Let go of everything that was handed over with the work; called in the UI thread."""
@@ -79,7 +89,7 @@ class Task:
     @property
     def wanted(self) -> bool:
         """Whether anybody still waits for the outcome."""
-        if self.progress.cancelled:
+        if self.dropped:
             return False
         return not self._owned or (self._owner is not None and shiboken6.isValid(self._owner))
 
@@ -95,7 +105,7 @@ class _Work(QRunnable):
         failure: Exception | None = None
         function = task.function
         try:
-            if function is not None and not task.progress.cancelled:
+            if function is not None and not task.dropped:
                 result = function(task.progress)
         except Exception as error:  # whatever the work raises belongs to its caller, not to the pool
             failure = error
@@ -134,9 +144,13 @@ class Tasks(QObject):
         on_progress: Callable[[int, int, str], None] | None = None,
         label: str = "",
         owner: QObject | None = None,
+        stoppable: bool = True,
     ) -> Task:
-        """Start `function(progress)` on a pool thread and return its handle at once; after `shutdown` it never runs."""
-        task = Task(label, owner)
+        """Start `function(progress)` on a pool thread and return its handle at once; after `shutdown` it never runs.
+
+        `stoppable` says whether it pays attention to `progress.cancelled`; what does not is shown without a button.
+        """
+        task = Task(label, owner, stoppable)
         if self._closed:  # a timer or a watcher of a window that is about to go
             task.running = False
             task.cancel()
@@ -167,7 +181,17 @@ class Tasks(QObject):
             # The thread will deliver to this object, and a program that has deleted it by then ends without a word.
             self.setParent(None)
             _outlasted.append(self)
+            self._let_go = QTimer(self, interval=_LOOK_AGAIN)
+            self._let_go.timeout.connect(self._go)
+            self._let_go.start()
         return ended
+
+    def _go(self) -> None:
+        """Go at last, with all that the work held, once the last thread has ended."""
+        if self._pool.waitForDone(0):
+            self._let_go.stop()
+            _outlasted.remove(self)
+            self.deleteLater()
 
     def _deliver(self, task: Task, result: Any, failure: Exception | None) -> None:
         task.running = False
@@ -201,4 +225,4 @@ class Tasks(QObject):
 
 
 _outlasted: list[Tasks] = []
-"""Those whose threads would not end in time; they stay until the program ends."""
+"""Those whose threads would not end in time; they stay until these have."""

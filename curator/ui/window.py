@@ -38,6 +38,7 @@ from curator.ui.shell.notices import NoticeBar
 from curator.ui.shell.rail import WORKSPACES, Rail
 from curator.ui.shell.status import StatusLine
 from curator.ui.tasks import Progress, Tasks
+from curator.ui.telling import told
 from curator.ui.theme import GRID, Theme
 
 # (tab or dock, module, class); built in this order
@@ -188,16 +189,34 @@ class Window(QMainWindow):
         self._scanning = True
         catalogue = self.bridge.catalogue
 
-        def work(progress: Progress) -> object:
-            return scan(catalogue, progress, self._rows_came.emit)
+        def work(progress: Progress) -> bool:
+            return scan(catalogue, progress, self._rows_came.emit).complete
 
-        def ended(_report: object) -> None:
-            self._scanning = False
-            self.library.browser.scan_ended()
-            self.bridge.indexed.emit(None)
-            self._prune_caches()
+        self.tasks.run(
+            work, on_done=self._scan_ended, on_failed=self._scan_failed, label=self.tr("Reading"), owner=self
+        )
 
-        self.tasks.run(work, on_done=ended, label=self.tr("Reading"), owner=self)
+    def _scan_ended(self, complete: bool) -> None:
+        self._scanning = False
+        self.library.browser.scan_ended()
+        self.bridge.indexed.emit(None)
+        self._prune_caches()
+        if not complete:
+            self.messages.warning(
+                self.tr("Reading was stopped: list, search and map know a part of the library."),
+                self.tr("Read On"),
+                self.rescan,
+            )
+
+    def _scan_failed(self, failure: Exception) -> None:
+        self._scanning = False
+        self.messages.error(
+            self.tr("The library could not be read ({0}); your files are untouched.").format(
+                told(str(failure)).rstrip(".")
+            ),
+            self.tr("Try Again"),
+            self.rescan,
+        )
 
     def _prune_caches(self) -> None:
         from curator.library.index import caches

@@ -404,6 +404,14 @@
         <translation>Wird geprüft</translation>
     </message>
     <message>
+        <source>Checking was stopped, so the library&apos;s problems are not known.</source>
+        <translation>Die Prüfung wurde angehalten; die Probleme der Bibliothek sind also nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>The library could not be checked ({0}); opening it again tries once more.</source>
         <translation>Die Bibliothek konnte nicht geprüft werden ({0}); erneutes Öffnen versucht es noch einmal.</translation>
     </message>
@@ -5287,6 +5295,18 @@
         <source>Every rule finds this library in order.</source>
         <translation>Jede Regel findet diese Bibliothek in Ordnung.</translation>
     </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the library was stopped.</source>
+        <translation>Die Prüfung der Bibliothek wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Check the Library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsBar</name>
@@ -8407,6 +8427,22 @@
     <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: list, search and map know a part of the library.</source>
+        <translation>Das Einlesen wurde angehalten: Liste, Suche und Karte kennen einen Teil der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>The library could not be read ({0}); your files are untouched.</source>
+        <translation>Die Bibliothek ließ sich nicht einlesen ({0}); die Dateien sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

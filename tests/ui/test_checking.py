@@ -53,6 +53,28 @@ def test_that_the_library_is_checked_once_its_files_are_indexed(checking: Checki
     assert bridge.catalogue.rows("problem:section-missing").total == 4
 
 
+def test_that_a_first_check_that_was_stopped_waits_until_it_is_asked_for(
+    bridge: SessionBridge, tasks: Tasks, host: QWidget, qtbot: QtBot
+) -> None:
+    checking = Checking(bridge, tasks, host)
+    tasks.started.connect(lambda task: task.stop())
+    with qtbot.waitSignal(checking.stopped):
+        bridge.indexed.emit(None)
+    assert checking.paused
+    assert not checking.busy
+    bridge.indexed.emit(frozenset({"repair-cafe.md"}))
+    assert not checking.busy, "an edit does not begin what was stopped"
+    tasks.started.disconnect()
+    notice = bridge.messages.history[-1]
+    assert notice.action is not None
+    with qtbot.waitSignal(checking.changed):
+        notice.action()
+    assert "section-missing" in rules(checking)
+    assert not checking.paused
+    qtbot.waitUntil(lambda: not tasks.running)
+    checking.close()
+
+
 def test_that_problems_follow_an_edit_that_is_not_saved_and_its_undoing(
     checking: Checking, bridge: SessionBridge, qtbot: QtBot
 ) -> None:

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from curator.ui.messages import Messages
 from curator.ui.session_bridge import SessionBridge
-from curator.ui.tasks import Progress, Task, Tasks
+from curator.ui.shell.status import StatusLine
+from curator.ui.tasks import Progress, Task, Tasks, _outlasted
+from curator.ui.theme import Theme
 
 
 def test_that_results_arrive_in_the_ui_thread(qapp: QApplication, qtbot: QtBot, tasks: Tasks) -> None:
@@ -62,6 +64,38 @@ def test_that_a_cancelled_task_ends_and_delivers_nothing(qtbot: QtBot, tasks: Ta
         task.cancel()
     assert ended.is_set()
     assert delivered == []
+
+
+def test_that_work_which_was_stopped_says_how_far_it_came(qtbot: QtBot, tasks: Tasks) -> None:
+    begun = threading.Event()
+    delivered: list[object] = []
+
+    def work(progress: Progress) -> str:
+        begun.set()
+        while not progress.cancelled:
+            threading.Event().wait(0.001)
+        return "half of it"
+
+    task = tasks.run(work, on_done=delivered.append, label="Reading")
+    assert begun.wait(5)
+    task.stop()
+    qtbot.waitUntil(lambda: delivered == ["half of it"])
+
+
+def test_that_work_which_takes_no_notice_is_shown_without_a_button(
+    qtbot: QtBot, tasks: Tasks, theme: Theme, host: QWidget
+) -> None:
+    bar = StatusLine(tasks, theme)
+    bar.setParent(host)
+    host.show()
+    gate = threading.Event()
+    tasks.run(lambda _progress: gate.wait(5), label="Saving", stoppable=False)
+    assert bar.work.isVisibleTo(host)
+    assert not bar.cancel.isVisibleTo(host)
+    tasks.run(lambda _progress: gate.wait(5), label="Reading")
+    assert bar.cancel.isVisibleTo(host)
+    gate.set()
+    qtbot.waitUntil(lambda: not tasks.running)
 
 
 def test_that_a_failure_reaches_whoever_asked(qtbot: QtBot, tasks: Tasks, messages: Messages) -> None:
@@ -186,7 +220,7 @@ def test_that_nothing_starts_after_the_end(messages: Messages, qapp: QApplicatio
     assert done == []
 
 
-def test_that_a_thread_that_outlasts_its_window_delivers_to_something_that_is_still_there(
+def test_that_a_thread_that_outlasts_its_window_delivers_to_something_that_goes_when_it_has_ended(
     messages: Messages, qapp: QApplication, qtbot: QtBot
 ) -> None:
     window, began, gate, ended = QObject(), threading.Event(), threading.Event(), threading.Event()
@@ -204,6 +238,9 @@ def test_that_a_thread_that_outlasts_its_window_delivers_to_something_that_is_st
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not shiboken6.isValid(window)
     assert shiboken6.isValid(tasks)
+    gone: list[bool] = []
+    tasks.destroyed.connect(lambda: gone.append(True))
     gate.set()
     assert ended.wait(10)
-    assert tasks.shutdown()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert _outlasted == []

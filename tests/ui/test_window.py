@@ -51,6 +51,21 @@ def retitle(window: Window, path: str = "time-bank.md") -> None:
     window.bridge.apply([PatchEdit(path, [{"op": "replace", "path": "/title", "value": "Hours"}])], "Edit title")
 
 
+def test_that_reading_and_checking_go_on_after_they_were_stopped(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    qtbot.waitUntil(lambda: not window.reading and not window.checking.busy)
+    window.tasks.started.connect(lambda task: task.stop() if task.label == "Reading" else None)
+    window.rescan()
+    qtbot.waitUntil(lambda: bool(window.messages.history))
+    notice = window.messages.history[-1]
+    assert notice.text.startswith("Reading was stopped")
+    window.tasks.started.disconnect()
+    assert notice.action is not None
+    notice.action()
+    assert window.reading
+    qtbot.waitUntil(lambda: not window.reading)
+
+
 def test_that_the_first_pattern_is_in_hand_when_the_window_stands(make: Make, qtbot: QtBot) -> None:
     window = make()
     qtbot.waitUntil(lambda: window.bridge.current is not None)

@@ -75,6 +75,11 @@ class CheckReport:
     seconds: float
 
 
+def _never() -> bool:
+    """Nobody stops it."""
+    return False
+
+
 class Problems:
     """The problems of one library; `cache` stands in for the platform's cache folder."""
 
@@ -94,9 +99,13 @@ class Problems:
     # -- filling ---------------------------------------------------------------------------------------------------
 
     def bring_up(self, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None) -> CheckReport:
-        """Compare all files with what is known of them, and check those that are new or changed."""
+        """Compare all files with what is known of them, and check those that are new or changed.
+
+        Where it is cancelled the report says that it is not complete; until it has been called again to its end, what
+        is answered here is a part.
+        """
         began = time.perf_counter()
-        stop = cancelled or (lambda: False)
+        stop = cancelled or _never
         with self._bringing:
             unlisted: list[Unlisted] = []
             listed = {entry.path: entry for entry in find(self.root, unlisted.append)}
@@ -110,9 +119,12 @@ class Problems:
             gone = [path for path in known if path not in listed and path not in held]
             kept = {path: each for path, each in known.items() if path in listed or path in held}
             self._findings.keep(fresh.values(), gone)
-            if not self._standing or len(fresh) + len(gone) > _MANY:
+            if not complete:
+                touched = frozenset[str]()
+            elif not self._standing or len(fresh) + len(gone) > _MANY:
                 with collector_resting():
-                    touched = self._take_up(kept | fresh)
+                    touched = self._take_up(kept | fresh, stop)
+                complete = not stop()
             else:
                 with self._lock:
                     touched = self._drop(gone) | self._put(fresh.values())
@@ -282,7 +294,7 @@ class Problems:
             tell(done, total)
         return fresh
 
-    def _take_up(self, known: dict[str, Checked]) -> frozenset[str]:
+    def _take_up(self, known: dict[str, Checked], stop: Callable[[], bool]) -> frozenset[str]:
         """Let this be what is known of the files; what is held back keeps its value."""
         standing = {path: Standing(row) for path, row in known.items()}
         with self._lock:
@@ -293,7 +305,8 @@ class Problems:
             touched = frozenset((*self._standing, *standing))
             self._known, self._standing, self._network, self._between = known, standing, network, {}
             self._judged = {}
-            self._check_between(standing)
+            if not self._check_between(standing, stop):
+                self._standing = {}  # the next time begins anew
             return touched
 
     def _drop(self, paths: Iterable[str]) -> frozenset[str]:
@@ -316,13 +329,17 @@ class Problems:
         self._check_between(touched)
         return frozenset(touched)
 
-    def _check_between(self, paths: Iterable[str]) -> None:
+    def _check_between(self, paths: Iterable[str], stop: Callable[[], bool] = _never) -> bool:
+        """Check these files against the others; False where it was stopped before the last of them."""
         for path in paths:
+            if stop():
+                return False
             self._judged.pop(path, None)
             node = self._network.node(path)
             if node is not None:
                 place = self._standing[path].place
                 self._between[path] = tuple(_light(each, place) for each in between.check(node, self._network))
+        return True
 
 
 def _light(problem: Problem, place: Callable[[str], tuple[int, int] | None]) -> Problem:

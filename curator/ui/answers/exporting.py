@@ -137,6 +137,8 @@ class Exporter(QObject):
         return png_aside(picture, lambda: progress.cancelled) if wish.format == "png" else picture.encode("utf-8")
 
     def _refuse(self, target: Path, failure: Exception) -> None:
+        if isinstance(failure, GivenUp):
+            return
         if isinstance(failure, NoFonts):
             words = self.tr("No common font is installed that names could be written with; export an SVG instead.")
         else:

@@ -110,6 +110,7 @@ class Saving(QObject):
             on_failed=lambda failure: self._failed(failure, then),
             label=self.tr("Saving"),
             owner=self,
+            stoppable=False,
         )
 
     def _tell(self, report: SaveReport, then: Callable[[bool], None] | None) -> None:

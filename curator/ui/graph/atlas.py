@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -48,7 +49,7 @@ def draw_up(
     """
     from curator.links.layout import arrange  # with SciPy, which a window without a map can do without
 
-    data = library.map()
+    data = library.map(partial(report, 0.0)) if report is not None else library.map()
     known = dict(standing) if standing else store.places()
     pins = store.pins()
     start = np.array([known.get(slug, (np.nan, np.nan)) for slug in data.slugs], dtype=np.float64).reshape(-1, 2)

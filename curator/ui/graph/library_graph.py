@@ -30,6 +30,10 @@ _ONE_BY_ONE = 60
 """Up to so many edited files are brought up to date singly; beyond, the whole graph is built anew."""
 
 
+def _go_on() -> None:
+    """Nobody will give up."""
+
+
 class LibraryGraph:
     """Asked from pool threads; told what has changed from any."""
 
@@ -64,11 +68,15 @@ class LibraryGraph:
             slug, _ = self._known.get(path, ("", ""))
             return surroundings(graph, slug, depth, limit, pinned, expanded)
 
-    def map(self) -> MapData:
-        """The whole library as arrays."""
+    def map(self, go_on: Callable[[], object] = _go_on) -> MapData:
+        """The whole library as arrays. `go_on` is called between two pieces of the work and may raise to give up."""
         with self._lock:
+            go_on()
             graph = self._current()
-            return map_data(graph, self._facts, self._belonging(graph), self._severities())
+            go_on()
+            communities = self._belonging(graph)
+            go_on()
+            return map_data(graph, self._facts, communities, self._severities())
 
     def communities(self) -> list[list[str]]:
         """The library's communities, those that the map is coloured by (see `communities_of`); not to be changed."""

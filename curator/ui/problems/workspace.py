@@ -82,6 +82,9 @@ class ProblemsWorkspace(QWidget):
     def follow(self, checking: Checking) -> None:
         """Show what these checks find."""
         self.desk.follow(checking)
+        checking.stopped.connect(lambda: self._say_stopped(checking))
+        if checking.paused:
+            self._say_stopped(checking)
 
     def state(self) -> dict[str, Any]:
         """How the list is gathered and how wide it is, to be kept over a restart."""
@@ -415,6 +418,14 @@ class ProblemsWorkspace(QWidget):
             self.empty.say(tr("Nothing is wrong"), words, "ok")
         else:
             self.empty.say(tr("Nothing is wrong"), tr("Every rule finds this library in order."), "ok")
+
+    def _say_stopped(self, checking: Checking) -> None:
+        def resume() -> None:
+            self.empty.say(tr("Checking the library…"), "")
+            checking.resume()
+
+        self.empty.say(tr("Not checked"), tr("Checking the library was stopped."), "problems")
+        self.empty.add_button(tr("Check the Library"), resume, primary=True)
 
     def _show_row(self) -> None:
         row = self.row()

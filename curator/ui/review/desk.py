@@ -300,7 +300,11 @@ class ReviewDesk(QObject):
         session, last = self._bridge.session, self._done[-1] if self._done else None
         if last is not None and len(last.paths) > _MANY and last.label == session.undo_label:
             self._tasks.run(
-                lambda _progress: session.undo(), on_failed=self._not_undone, label=self.tr("Undoing"), owner=self
+                lambda _progress: session.undo(),
+                on_failed=self._not_undone,
+                label=self.tr("Undoing"),
+                owner=self,
+                stoppable=False,
             )
         else:
             self._bridge.undo()

@@ -225,6 +225,7 @@ class Commands(QObject):
             on_failed=lambda refusal: bridge.messages.warning(str(refusal)),
             label=self.tr("Undoing") if backward else self.tr("Redoing"),
             owner=self,
+            stoppable=False,
         )
         self._actions.refresh()
 

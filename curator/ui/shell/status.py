@@ -97,7 +97,7 @@ class StatusLine(QWidget):
     def _show_work(self) -> None:
         task = self._shown[-1] if self._shown else None
         for widget in (self.work, self.bar, self.cancel):
-            widget.setVisible(task is not None)
+            widget.setVisible(task is not None and (widget is not self.cancel or task.stoppable))
         if task is None:
             return
         progress = task.progress
@@ -108,5 +108,5 @@ class StatusLine(QWidget):
 
     def _stop(self) -> None:
         if self._shown:
-            self._shown[-1].cancel()
+            self._shown[-1].stop()
             self._on_finished(self._shown[-1])

@@ -170,6 +170,27 @@ def test_that_a_cancelled_check_keeps_what_it_has_and_says_so(root: Path, tmp_pa
     problems.close()
 
 
+def test_that_a_check_stopped_between_files_begins_anew_the_next_time(root: Path, tmp_path: Path) -> None:
+    asked = 0
+
+    def at_the_last() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked == whole
+
+    whole = -1
+    first = Problems(root, tmp_path / "first")
+    assert first.bring_up(None, at_the_last).complete
+    first.close()
+    for whole in range(1, asked + 1):  # `at_the_last` reads it
+        asked = 0
+        problems = Problems(root, tmp_path / f"cache-{whole}")
+        problems.bring_up(None, at_the_last)
+        problems.bring_up()
+        assert problems.all() == anew(root, tmp_path)
+        problems.close()
+
+
 def test_that_remedies_in_two_files_are_one_step_that_can_be_undone(root: Path, problems: Problems) -> None:
     session = Session(root, remember=False)
     try:
