@@ -24,7 +24,7 @@ class Checking(QObject):
     told = Signal(str, object)  # path, tuple of Problem
     counted = Signal(int)  # errors in the library
     stopped = Signal()
-    """The first check was stopped by the curator; `resume` begins it again."""
+    """The first check was stopped by the curator, or put off; `resume` begins it again."""
 
     def __init__(self, bridge: SessionBridge, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class Checking(QObject):
         self._waiting: set[str] = set()
         self._running = self._everything = self._again = False
         self.paused = False
-        """Whether the first check was stopped, and nobody has asked for it since."""
+        """Whether the first check was stopped, or put off, and nobody has asked for it since."""
         bridge.indexed.connect(self._on_indexed)
         bridge.current_changed.connect(lambda _path: self.tell())
 
@@ -70,8 +70,14 @@ class Checking(QObject):
             self._tasks.run(work, on_done=self.counted.emit, owner=self)
             self._tell_of(touched)
 
+    def hold(self, back: bool) -> None:
+        """Put the first check off, if it has not begun, or let it begin the next time that files are indexed."""
+        self.paused = back and self._problems is None and not self._running
+        if self.paused:
+            self.stopped.emit()
+
     def resume(self) -> None:
-        """Check the library after the first check was stopped."""
+        """Check the library after the first check was stopped or put off."""
         self.paused = False
         self._on_indexed(None)
 
@@ -81,9 +87,8 @@ class Checking(QObject):
             self._opened.close()
 
     def _on_indexed(self, paths: "frozenset[str] | None") -> None:
-        if self.paused and paths is not None:
+        if self.paused:
             return  # all of it is read when the check is asked for
-        self.paused = False
         self._waiting |= paths or frozenset()
         self._everything |= paths is None
         if self._running:

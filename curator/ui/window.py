@@ -198,7 +198,8 @@ class Window(QMainWindow):
 
     def _scan_ended(self, complete: bool) -> None:
         self._scanning = False
-        self.library.browser.scan_ended()
+        self.library.browser.scan_ended(complete)
+        self.checking.hold(not complete)
         self.bridge.indexed.emit(None)
         self._prune_caches()
         if not complete:

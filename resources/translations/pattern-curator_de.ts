@@ -308,6 +308,18 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Not read</source>
+        <translation>Nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>Reading the library was stopped.</source>
+        <translation>Das Einlesen der Bibliothek wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Read On</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
         <source>This folder holds no Markdown files. Choose the folder that your patterns are in.</source>
         <translation>Dieser Ordner enthält keine Markdown-Dateien. Der Ordner mit den Mustern ist zu wählen.</translation>
     </message>
@@ -5300,8 +5312,8 @@
         <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>Checking the library was stopped.</source>
-        <translation>Die Prüfung der Bibliothek wurde angehalten.</translation>
+        <source>The check of the library was stopped, or its reading.</source>
+        <translation>Die Prüfung der Bibliothek wurde angehalten, oder ihr Einlesen.</translation>
     </message>
     <message>
         <source>Check the Library</source>

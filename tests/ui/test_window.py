@@ -28,9 +28,15 @@ def make(theme: Theme, tmp_path: Path, library: Path, qtbot: QtBot) -> Iterator[
     """`make()` shows a window on the library and waits until all its views stand; it is closed in the end."""
     made: list[Window] = []
 
-    def shown(root: Path = library, size: tuple[int, int] = (1400, 900), wait: bool = True) -> Window:
+    def shown(
+        root: Path = library,
+        size: tuple[int, int] = (1400, 900),
+        wait: bool = True,
+        before: Callable[[Window], None] = lambda _window: None,
+    ) -> Window:
         window = Window(root, theme, Settings(tmp_path / "config"))
         made.append(window)
+        before(window)
         window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(*size)
         with qtbot.waitSignal(window.started, timeout=20_000, raising=wait):
@@ -64,6 +70,22 @@ def test_that_reading_and_checking_go_on_after_they_were_stopped(make: Make, qtb
     notice.action()
     assert window.reading
     qtbot.waitUntil(lambda: not window.reading)
+
+
+def test_that_a_library_whose_first_reading_was_stopped_is_not_called_empty_nor_checked(
+    make: Make, qtbot: QtBot
+) -> None:
+    def stop_reading(window: Window) -> None:
+        window.tasks.started.connect(lambda task: task.stop() if task.label == "Reading" else None)
+
+    window = make(before=stop_reading)
+    qtbot.waitUntil(lambda: bool(window.messages.history))
+    assert window.library.browser.empty.title.text() == "Not read"
+    assert window.checking.paused
+    window.tasks.started.disconnect()
+    window.actions_table.trigger("library.rescan")
+    qtbot.waitUntil(lambda: window.status.count.text() == "5 patterns")
+    qtbot.waitUntil(lambda: window.checking.problems is not None)
 
 
 def test_that_the_first_pattern_is_in_hand_when_the_window_stands(make: Make, qtbot: QtBot) -> None:

@@ -52,7 +52,7 @@ class Browser(QWidget):
         self._understood = ""  # the query of the results in view
         self._searching: Task | None = None
         self._counting: Task | None = None
-        self._scanned = False
+        self._scanned = self._read_whole = False
         self._following_selection = False
         self._sought = ""  # a pattern taken in hand that the list does not know yet: one just made
         self._awaited = False
@@ -208,9 +208,9 @@ class Browser(QWidget):
             if self._bridge.current is None:
                 self._bridge.open_pattern(row.path)
 
-    def scan_ended(self) -> None:
-        """From now on an empty list means an empty library."""
-        self._scanned = True
+    def scan_ended(self, complete: bool) -> None:
+        """From now on an empty list means an empty library, or one whose reading was stopped."""
+        self._scanned, self._read_whole = True, complete
         self.refresh()
 
     def say_refused(self, sentence: str) -> None:
@@ -320,6 +320,9 @@ class Browser(QWidget):
             words = self.tr("Nothing in this library matches “{0}”.").format(self._query)
             self.empty.say(self.tr("No pattern found"), words, "search")
             self.empty.add_button(self.tr("Clear the search"), self.field.clear)
+        elif not self._read_whole:
+            self.empty.say(self.tr("Not read"), self.tr("Reading the library was stopped."), "open")
+            self.empty.add_button(self.tr("Read On"), lambda: self._actions.trigger("library.rescan"), primary=True)
         else:
             words = self.tr("This folder holds no Markdown files. Choose the folder that your patterns are in.")
             self.empty.say(self.tr("No patterns here"), words, "open")

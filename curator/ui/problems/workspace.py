@@ -424,7 +424,7 @@ class ProblemsWorkspace(QWidget):
             self.empty.say(tr("Checking the library…"), "")
             checking.resume()
 
-        self.empty.say(tr("Not checked"), tr("Checking the library was stopped."), "problems")
+        self.empty.say(tr("Not checked"), tr("The check of the library was stopped, or its reading."), "problems")
         self.empty.add_button(tr("Check the Library"), resume, primary=True)
 
     def _show_row(self) -> None:

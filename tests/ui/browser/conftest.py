@@ -31,6 +31,6 @@ def browser(
     made.resize(300, 500)
     with qtbot.waitExposed(made):
         made.show()
-    made.scan_ended()
+    made.scan_ended(True)
     qtbot.waitUntil(lambda: made.model.found is not None)
     return made

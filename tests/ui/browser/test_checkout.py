@@ -42,7 +42,7 @@ def tracked(
     made.resize(300, 500)
     with qtbot.waitExposed(made):
         made.show()
-    made.scan_ended()
+    made.scan_ended(True)
     qtbot.waitUntil(lambda: made.model.found is not None)
     qtbot.waitUntil(lambda: bool(made.checkout._watcher.directories()))
     return made
