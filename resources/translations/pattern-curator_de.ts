@@ -5828,6 +5828,10 @@
         <translation>Das ist fehlgeschlagen ({0}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Work It Out Again</source>
+        <translation>Noch einmal ermitteln</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>

@@ -207,22 +207,15 @@ class Batch(QDialog):
     # the deed
 
     def decide(self) -> None:
-        """Carry the plan out, and save."""
+        """Carry the plan out, and save; after a failure, work it out again."""
         plan = self.plan
-        if plan is None or self._writing:
+        if self._writing:
+            return
+        if plan is None:
+            self._choose()
             return
         self._writing = True
-        self.decide_button.setEnabled(False)
-        for widget in (
-            self.accept_choice,
-            self.as_choice,
-            self.reject_choice,
-            self.defer_choice,
-            self.kind,
-            self.inverse,
-        ):
-            widget.setEnabled(False)
-        self.note.setEnabled(False)
+        self._allow(False)
         self.progress.show()
         self.words.setText(tr("Deciding…"))
         session, desk, stop, label = self._bridge.session, self._desk, self._stop, self._deed(len(plan.decided))
@@ -242,6 +235,12 @@ class Batch(QDialog):
         self._task = self._tasks.run(
             work, on_done=self._tell, on_failed=self._failed, on_progress=self._advance, owner=self
         )
+
+    def _allow(self, choosing: bool) -> None:
+        choices = (self.accept_choice, self.as_choice, self.reject_choice, self.defer_choice, self.kind, self.inverse)
+        for widget in (*choices, self.note, self.decide_button):
+            widget.setEnabled(choosing)
+        self.inverse.setEnabled(choosing and self.verdict.decision == ACCEPTED)
 
     def _tell(self, done: tuple[Done, SaveReport] | None) -> None:
         self._task = None
@@ -272,6 +271,9 @@ class Batch(QDialog):
         why = told(str(failure))
         self.words.setText(why if known else tr("That failed ({0}); nothing was changed.").format(why.rstrip(".")))
         self.plan = None
+        self.preview.hide()
+        self._allow(True)
+        self.decide_button.setText(tr("Work It Out Again"))
 
     def _advance(self, done: int, total: int, _text: str) -> None:
         self.progress.setRange(0, max(1, total))

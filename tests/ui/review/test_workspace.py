@@ -384,6 +384,28 @@ def test_that_a_batch_is_previewed_decided_as_one_step_and_undone(
     assert review.desk.queue.left == 24
 
 
+def test_that_a_batch_that_failed_can_be_worked_out_again(review: ReviewWorkspace, library: Path, qtbot: QtBot) -> None:
+    before = contents(library)
+    press("b")
+    batch = review.batch
+    assert batch is not None
+    batch.reject_choice.click()
+    qtbot.waitUntil(lambda: batch.plan is not None and batch.decide_button.isEnabled())
+    assert batch.plan is not None
+    item = batch.plan.decided[0]
+    gone = PatchEdit(item.path, [{"op": "remove", "path": item.pointer.rpartition("/")[0]}])
+    review._bridge.apply([gone], "Remove the list")
+    batch.decide_button.click()
+    qtbot.waitUntil(lambda: batch.decide_button.text() == "Work It Out Again")
+    assert contents(library) == before
+    assert batch.defer_choice.isEnabled()
+    review._bridge.undo()
+    batch.decide_button.click()
+    qtbot.waitUntil(lambda: batch.plan is not None and batch.decide_button.isEnabled())
+    assert "24 links in 8 files" in batch.words.text()
+    batch.cancel_button.click()
+
+
 def test_that_leaving_a_batch_changes_nothing(review: ReviewWorkspace, library: Path, qtbot: QtBot) -> None:
     before = contents(library)
     press("b")
