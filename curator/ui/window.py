@@ -211,6 +211,8 @@ class Window(QMainWindow):
 
     def _scan_failed(self, failure: Exception) -> None:
         self._scanning = False
+        self.library.browser.scan_ended(False)
+        self.checking.hold(True)
         self.messages.error(
             self.tr("The library could not be read ({0}); your files are untouched.").format(
                 told(str(failure)).rstrip(".")

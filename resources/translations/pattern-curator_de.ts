@@ -312,8 +312,8 @@
         <translation>Nicht eingelesen</translation>
     </message>
     <message>
-        <source>Reading the library was stopped.</source>
-        <translation>Das Einlesen der Bibliothek wurde angehalten.</translation>
+        <source>Reading the library was stopped, or failed.</source>
+        <translation>Das Einlesen der Bibliothek wurde angehalten oder misslang.</translation>
     </message>
     <message>
         <source>Read On</source>

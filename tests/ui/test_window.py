@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from curator.library.catalogue import Catalogue
 from curator.library.editing.edits import PatchEdit
 from curator.ui.palette.words import called_elsewhere
 from curator.ui.settings import Settings
@@ -84,6 +85,25 @@ def test_that_a_library_whose_first_reading_was_stopped_is_not_called_empty_nor_
     assert window.checking.paused
     window.tasks.started.disconnect()
     window.actions_table.trigger("library.rescan")
+    qtbot.waitUntil(lambda: window.status.count.text() == "5 patterns")
+    qtbot.waitUntil(lambda: window.checking.problems is not None)
+
+
+def test_that_reading_that_failed_is_said_and_can_be_tried_again(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_asked: object) -> None:
+        raise OSError("the disk is gone")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Catalogue, "scan", fail)
+        window = make()
+        qtbot.waitUntil(lambda: bool(window.messages.history))
+    notice = window.messages.history[-1]
+    assert notice.text == "The library could not be read (the disk is gone); your files are untouched."
+    assert window.library.browser.empty.title.text() == "Not read"
+    assert notice.action is not None
+    notice.action()
     qtbot.waitUntil(lambda: window.status.count.text() == "5 patterns")
     qtbot.waitUntil(lambda: window.checking.problems is not None)
 

@@ -209,7 +209,7 @@ class Browser(QWidget):
                 self._bridge.open_pattern(row.path)
 
     def scan_ended(self, complete: bool) -> None:
-        """From now on an empty list means an empty library, or one whose reading was stopped."""
+        """From now on an empty list means an empty library, or one that was not read to its end."""
         self._scanned, self._read_whole = True, complete
         self.refresh()
 
@@ -321,7 +321,7 @@ class Browser(QWidget):
             self.empty.say(self.tr("No pattern found"), words, "search")
             self.empty.add_button(self.tr("Clear the search"), self.field.clear)
         elif not self._read_whole:
-            self.empty.say(self.tr("Not read"), self.tr("Reading the library was stopped."), "open")
+            self.empty.say(self.tr("Not read"), self.tr("Reading the library was stopped, or failed."), "open")
             self.empty.add_button(self.tr("Read On"), lambda: self._actions.trigger("library.rescan"), primary=True)
         else:
             words = self.tr("This folder holds no Markdown files. Choose the folder that your patterns are in.")
