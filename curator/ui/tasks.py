@@ -36,6 +36,10 @@ def _nobody() -> None:
     """Nobody is told."""
 
 
+class GivenUp(Exception):
+    """The work ended early because it was stopped, or nobody wants it any more; no failure to speak of."""
+
+
 class Progress:
     """A task's own view of itself, used on the pool thread."""
 
@@ -54,6 +58,11 @@ class Progress:
         if now - self._last >= _REPORT_EVERY or done == total:
             self._last = now
             self.announce()
+
+    def go_on(self) -> None:
+        """Between two pieces of work; raises GivenUp where there should be no more of them."""
+        if self.cancelled:
+            raise GivenUp
 
 
 class Task:
@@ -208,7 +217,7 @@ class Tasks(QObject):
                 on_done(result)
         elif on_failed is not None:
             on_failed(failure)
-        else:
+        elif not isinstance(failure, GivenUp):
             _log.error("Background work failed: %s", task.label or task, exc_info=failure)
             self._messages.error(
                 str(failure) or self.tr("Something in the background failed; your files are untouched.")

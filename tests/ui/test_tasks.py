@@ -82,6 +82,21 @@ def test_that_work_which_was_stopped_says_how_far_it_came(qtbot: QtBot, tasks: T
     qtbot.waitUntil(lambda: delivered == ["half of it"])
 
 
+def test_that_work_which_gives_up_is_no_failure(qtbot: QtBot, tasks: Tasks, messages: Messages) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while True:
+            progress.go_on()
+
+    task = tasks.run(work, label="Drawing")
+    assert begun.wait(5)
+    with qtbot.waitSignal(tasks.finished):
+        task.stop()
+    assert not messages.history
+
+
 def test_that_work_which_takes_no_notice_is_shown_without_a_button(
     qtbot: QtBot, tasks: Tasks, theme: Theme, host: QWidget
 ) -> None:

@@ -61,10 +61,13 @@ class LibraryGraph:
         limit: int,
         pinned: Mapping[str, tuple[float, float]] | None = None,
         expanded: Sequence[str] = (),
+        go_on: Callable[[], object] = _go_on,
     ) -> Surroundings | None:
-        """The scene around the pattern at a path; None where the library does not know it."""
+        """The scene around the pattern at a path; None where the library does not know it. `go_on` is as in `map`."""
         with self._lock:
+            go_on()  # whoever went through the list has others waiting for the lock
             graph = self._current()
+            go_on()
             slug, _ = self._known.get(path, ("", ""))
             return surroundings(graph, slug, depth, limit, pinned, expanded)
 

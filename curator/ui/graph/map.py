@@ -26,16 +26,12 @@ from curator.ui.graph.motion import Motion
 from curator.ui.graph.selection_bar import SelectionBar
 from curator.ui.graph.view_history import View, ViewHistory
 from curator.ui.session_bridge import SessionBridge
-from curator.ui.tasks import Progress, Task, Tasks
+from curator.ui.tasks import GivenUp, Progress, Task, Tasks
 from curator.ui.theme import GRID, Theme
 from curator.ui.widgets.empty import EmptyState
 
 _VISITED_AFTER = 700
 """Milliseconds that one has to look at a view before one can come back to it."""
-
-
-class GivenUp(Exception):
-    """The curator would rather not wait for the map."""
 
 
 class MapWorkspace(QWidget):
@@ -177,8 +173,7 @@ class MapWorkspace(QWidget):
 
         def draw(progress: Progress) -> Atlas:
             def report(share: float) -> None:
-                if progress.cancelled:
-                    raise GivenUp
+                progress.go_on()
                 progress.report(round(share * 100), 100)
 
             return draw_up(self.library, self._store, colour, size, standing, report)

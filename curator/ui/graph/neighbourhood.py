@@ -222,8 +222,8 @@ class NeighbourhoodView(QWidget):
         depth, limit, pinned = self.steps_out, self._limit, dict(self._pinned.get(path, {}))
         expanded = tuple(self._expanded)
 
-        def cut(_progress: Progress) -> Surroundings | None:
-            return self.library.around(path, depth, limit, pinned, expanded)
+        def cut(progress: Progress) -> Surroundings | None:
+            return self.library.around(path, depth, limit, pinned, expanded, progress.go_on)
 
         self._asked = self._tasks.run(cut, on_done=lambda found: self._show(path, found, fit), owner=self)
 

@@ -8,6 +8,7 @@ import pytest
 from curator.library.editing.edits import CreateFile, PatchEdit
 from curator.ui.graph.library_graph import LibraryGraph
 from curator.ui.session_bridge import SessionBridge
+from curator.ui.tasks import GivenUp, Progress
 
 Link = dict[str, object]
 
@@ -21,6 +22,20 @@ def woven(graph: LibraryGraph) -> tuple[list[object], list[object], list[object]
     web = graph.web()
     numbers = zip(web.edges, web.source.tolist(), web.target.tolist(), web.strength.tolist(), strict=True)
     return list(web.names), sorted(numbers), sorted(web.nowhere)
+
+
+def test_that_what_nobody_waits_for_any_more_is_given_up(
+    library: Path, bridge_for: Callable[[Path], SessionBridge]
+) -> None:
+    bridge = bridge_for(library)
+    kept = LibraryGraph(bridge.session, bridge.catalogue)
+    progress = Progress(lambda: None)
+    progress.cancelled = True
+    for asked in (kept.map, lambda go_on: kept.around("hub.md", 1, 40, go_on=go_on)):
+        with pytest.raises(GivenUp):
+            asked(progress.go_on)
+    assert kept.around("hub.md", 1, 40) is not None
+    assert len(kept.map()) > 1
 
 
 @pytest.mark.parametrize(
