@@ -243,11 +243,11 @@ class Window(QMainWindow):
             return
         name, module, class_name = left.pop(0)
         view = getattr(sys.modules[module], class_name)(self.bridge, self.actions_table, self.tasks, self.theme)
+        view.setParent(self)  # it goes with the window, should that be closed before the view has its place
         QTimer.singleShot(_BREATH, lambda: self._place(name, view, left))
 
     def _place(self, name: str, view: Any, left: list[tuple[str, str, str]]) -> None:
         if self._closing:
-            view.deleteLater()
             return
         if name == "form":
             self.checking.told.connect(view.show_findings)
