@@ -184,6 +184,9 @@ class Tasks(QObject):
         for task in cancelled:
             task.cancel()
         ended = self._pool.waitForDone(milliseconds)
+        if not ended:
+            names = ", ".join(task.label or getattr(task.function, "__qualname__", "") for task in cancelled)
+            _log.warning("Work of a closed window goes on: one of %s", names)
         for task in cancelled:
             task.release()
         if not ended:

@@ -236,7 +236,7 @@ def test_that_nothing_starts_after_the_end(messages: Messages, qapp: QApplicatio
 
 
 def test_that_a_thread_that_outlasts_its_window_delivers_to_something_that_goes_when_it_has_ended(
-    messages: Messages, qapp: QApplication, qtbot: QtBot
+    messages: Messages, qapp: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     window, began, gate, ended = QObject(), threading.Event(), threading.Event(), threading.Event()
 
@@ -249,6 +249,7 @@ def test_that_a_thread_that_outlasts_its_window_delivers_to_something_that_goes_
     tasks.run(work)
     assert began.wait(10)
     assert not tasks.shutdown(milliseconds=1)
+    assert "goes on: one of test_that_a_thread_that_outlasts" in caplog.text
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not shiboken6.isValid(window)
