@@ -8,11 +8,13 @@ the session says. Ends with 1 when anything was wrong.
 """
 
 import argparse
+import ctypes
 import faulthandler
 import gc
 import sys
 import time
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
@@ -33,10 +35,40 @@ def resident() -> int:
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
 
 
+class _Heap(ctypes.Structure):
+    """`struct mallinfo2` of glibc, sizes in bytes."""
+
+    _fields_: ClassVar = [
+        (name, ctypes.c_size_t)
+        for name in [
+            "arena",
+            "ordblks",
+            "smblks",
+            "hblks",
+            "hblkhd",
+            "usmblks",
+            "fsmblks",
+            "uordblks",
+            "fordblks",
+            "keepcost",
+        ]
+    ]
+
+
+def held() -> str:
+    """What of the memory is in use: C's main heap, what is free in it, and Python's blocks; "" without glibc."""
+    look = getattr(ctypes.CDLL(None), "mallinfo2", None)
+    if look is None:
+        return ""
+    look.restype = _Heap
+    heap = look()
+    return f", live {heap.uordblks >> 20} MB, free {heap.fordblks >> 20} MB, {sys.getallocatedblocks() // 1000}k blocks"
+
+
 def memory() -> str:
     """What the process holds now."""
     widgets = len(QApplication.allWidgets())
-    return f"rss {resident() // 1024} MB, {_count('task')} threads, {_count('fd')} files, {widgets} widgets"
+    return f"rss {resident() // 1024} MB, {_count('task')} threads, {_count('fd')} files, {widgets} widgets{held()}"
 
 
 def main() -> int:
