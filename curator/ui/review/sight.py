@@ -190,6 +190,7 @@ class Chart(QFrame):
         for menu in (item.ctrlMenu, item.getViewBox().menu):  # made all the same, and without an owner
             if menu is not None:
                 menu.setParent(self.plot, Qt.WindowType.Popup)
+        item.layout.setContentsMargins(0, 0, 4 * GRID, 0)  # for the half of the scale's last number
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
         self.plot.setFrameShape(QFrame.Shape.NoFrame)
