@@ -24,6 +24,7 @@ from curator.library.ledger.ledger import Ledger
 from curator.library.review.queue import Narrowing
 from curator.ui.actions import Actions
 from curator.ui.messages import Messages
+from curator.ui.review.batch import Batch
 from curator.ui.review.queue_bar import choices
 from curator.ui.review.workspace import ReviewWorkspace
 from curator.ui.session_bridge import SessionBridge
@@ -358,15 +359,21 @@ def test_that_a_decision_which_the_file_cannot_take_is_refused_in_the_card(open_
 # many at once
 
 
-def test_that_a_batch_is_previewed_decided_as_one_step_and_undone(
-    review: ReviewWorkspace, library: Path, qtbot: QtBot
-) -> None:
-    before = contents(library)
+def rejecting_all(review: ReviewWorkspace, qtbot: QtBot) -> Batch:
+    """The dialog on all links, worked out for rejecting them."""
     press("b")
     batch = review.batch
     assert batch is not None
     batch.reject_choice.click()
     qtbot.waitUntil(lambda: batch.plan is not None and batch.decide_button.isEnabled())
+    return batch
+
+
+def test_that_a_batch_is_previewed_decided_as_one_step_and_undone(
+    review: ReviewWorkspace, library: Path, qtbot: QtBot
+) -> None:
+    before = contents(library)
+    batch = rejecting_all(review, qtbot)
     assert contents(library) == before, "a preview changes nothing"
     assert "24 links in 8 files" in batch.words.text()
     assert batch.preview.panel.view.document().lineCount() > 3
@@ -386,11 +393,7 @@ def test_that_a_batch_is_previewed_decided_as_one_step_and_undone(
 
 def test_that_a_batch_that_failed_can_be_worked_out_again(review: ReviewWorkspace, library: Path, qtbot: QtBot) -> None:
     before = contents(library)
-    press("b")
-    batch = review.batch
-    assert batch is not None
-    batch.reject_choice.click()
-    qtbot.waitUntil(lambda: batch.plan is not None and batch.decide_button.isEnabled())
+    batch = rejecting_all(review, qtbot)
     assert batch.plan is not None
     item = batch.plan.decided[0]
     gone = PatchEdit(item.path, [{"op": "remove", "path": item.pointer.rpartition("/")[0]}])
